@@ -1,0 +1,16 @@
+package vn.trachnhiem.shared.agency;
+
+import vn.trachnhiem.shared.Act;
+import vn.trachnhiem.shared.Command;
+import vn.trachnhiem.shared.identity.AgencyId;
+import vn.trachnhiem.shared.identity.PersonId;
+import vn.trachnhiem.shared.identity.TenureId;
+
+/** Records the signed handover minutes of an outgoing and an incoming head before a witness of Sở Nội vụ. */
+public record SignHandover(AgencyId agency, TenureId outgoing, TenureId incoming, PersonId witness, Act act)
+        implements Command {
+    @Override
+    public String subject() {
+        return agency.value();
+    }
+}

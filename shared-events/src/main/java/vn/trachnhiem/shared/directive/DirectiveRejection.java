@@ -1,0 +1,35 @@
+package vn.trachnhiem.shared.directive;
+
+import vn.trachnhiem.shared.Rejection;
+
+/** Why an act about a document cannot be recorded. */
+public enum DirectiveRejection implements Rejection {
+    NO_PROVISIONS("no-provisions", 422),
+    PROVISION_UNKNOWN("provision-unknown", 404),
+    ANCHOR_OUTSIDE("anchor-outside", 422),
+    LABEL_TAKEN("label-taken", 409),
+    NOBODY_BOUND("nobody-bound", 422),
+    ALREADY_CONFIRMED("already-confirmed", 409),
+    NOT_COVERED("not-covered", 409),
+    CONFIRMER_INTERPRETED("confirmer-interpreted", 403),
+    NOT_CONFIRMED("not-confirmed", 409),
+    IN_FORCE("in-force", 409);
+
+    private final String key;
+    private final int status;
+
+    DirectiveRejection(String key, int status) {
+        this.key = "directive." + key;
+        this.status = status;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

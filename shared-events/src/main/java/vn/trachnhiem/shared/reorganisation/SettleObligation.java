@@ -1,0 +1,20 @@
+package vn.trachnhiem.shared.reorganisation;
+
+import org.jspecify.annotations.Nullable;
+import vn.trachnhiem.shared.Act;
+import vn.trachnhiem.shared.Command;
+import vn.trachnhiem.shared.identity.AgencyId;
+import vn.trachnhiem.shared.identity.ReorganisationId;
+import vn.trachnhiem.shared.identity.TaskId;
+
+/** Notes that an open obligation has its receiver or was ended; by the ledger itself. */
+public record SettleObligation(
+        ReorganisationId reorganisation,
+        TaskId task,
+        @Nullable AgencyId receiver,
+        Act act) implements Command {
+    @Override
+    public String subject() {
+        return reorganisation.value();
+    }
+}
