@@ -1,0 +1,13 @@
+package vn.trachnhiem.command;
+
+import java.time.LocalDate;
+import vn.trachnhiem.shared.Act;
+
+/** Rules of law and local practice that change with time, as they stood on a date; data, never constants. */
+public interface Rules {
+    /** Whether the act reaches the ledger later than the duty to record allows (domain, E.2). */
+    boolean recordedLate(Act act);
+
+    /** How often a task may be extended. */
+    int extensionsAllowed(LocalDate on);
+}
