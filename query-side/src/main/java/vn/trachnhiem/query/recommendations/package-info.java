@@ -1,0 +1,5 @@
+/** Recommendations and their remediation. */
+@NullMarked
+package vn.trachnhiem.query.recommendations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package vn.trachnhiem.query.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import vn.trachnhiem.shared.Event;
+
+/**
+ * Feeds the read model from the ledger: collects the events of a processor's batch and writes them together when the batch commits, in
+ * the transaction that stores the processor's token. So every event counts exactly once.
+ */
+@ProcessingGroup("registers")
+public final class RegisterProjector {
+    private static final String BATCH = RegisterProjector.class.getName();
+
+    private final ReadModel readModel;
+
+    public RegisterProjector(ReadModel readModel) {
+        this.readModel = readModel;
+    }
+
+    @EventHandler
+    void on(Event event, EventMessage<?> message, TrackingToken token, UnitOfWork<?> unitOfWork) {
+        batch(unitOfWork.root())
+                .add(new Recorded(
+                        event,
+                        message.getIdentifier(),
+                        token.position().orElseThrow(),
+                        message instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0,
+                        message.getTimestamp()));
+    }
+
+    private List<Recorded> batch(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.getOrComputeResource(BATCH, key -> {
+            List<Recorded> batch = new ArrayList<>();
+            unitOfWork.onPrepareCommit(committing -> readModel.write(batch));
+            return batch;
+        });
+    }
+}
