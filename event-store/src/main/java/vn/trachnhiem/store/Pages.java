@@ -1,0 +1,57 @@
+package vn.trachnhiem.store;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A stream that fetches its pages one by one, each from behind the last event of the one before. */
+final class Pages<T extends StoredEvent> extends Spliterators.AbstractSpliterator<T> {
+
+    /** Fetches the events behind the last one, which is null at the start. */
+    interface Fetch<T> {
+        List<T> after(@Nullable T last, int most);
+    }
+
+    private final Fetch<T> fetch;
+    private final PageSize size;
+    private Iterator<T> page = List.<T>of().iterator();
+    private @Nullable T last;
+    private boolean atEnd;
+
+    private Pages(Fetch<T> fetch, int most) {
+        super(Long.MAX_VALUE, Spliterator.NONNULL | Spliterator.ORDERED | Spliterator.DISTINCT);
+        this.fetch = fetch;
+        this.size = new PageSize(most);
+    }
+
+    static <T extends StoredEvent> Stream<T> stream(Fetch<T> fetch, int most) {
+        return StreamSupport.stream(new Pages<>(fetch, most), false);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super T> action) {
+        if (!page.hasNext() && !atEnd) {
+            turn();
+        }
+        if (!page.hasNext()) {
+            return false;
+        }
+        T next = page.next();
+        last = next;
+        action.accept(next);
+        return true;
+    }
+
+    private void turn() {
+        int most = size.next();
+        List<T> fetched = fetch.after(last, most);
+        atEnd = fetched.size() < most;
+        size.saw(fetched);
+        page = fetched.iterator();
+    }
+}
