@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import tools.jackson.databind.json.JsonMapper;
-import vn.trachnhiem.query.events.EventTable;
 
 /**
  * All registers in one schema, moving together: a batch of events is written to each of them, and the position that was reached is

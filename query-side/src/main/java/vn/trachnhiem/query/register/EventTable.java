@@ -1,4 +1,4 @@
-package vn.trachnhiem.query.events;
+package vn.trachnhiem.query.register;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,23 +6,22 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
-import vn.trachnhiem.query.register.Recorded;
 import vn.trachnhiem.shared.Event;
 import vn.trachnhiem.shared.WireName;
 import vn.trachnhiem.shared.WireNames;
 
 /** Writes the index of all events: what a line of a trail opens, and what turns an instant into a position. */
-public final class EventTable {
+final class EventTable {
     private final JsonMapper json;
     private final String table;
 
-    public EventTable(JsonMapper json, String schema) {
+    EventTable(JsonMapper json, String schema) {
         this.json = json;
         this.table = schema + ".event";
     }
 
     /** Writes the batch in one statement. */
-    public void write(Connection connection, List<Recorded> batch) throws SQLException {
+    void write(Connection connection, List<Recorded> batch) throws SQLException {
         String sql = "INSERT INTO " + table
                 + " (position, event_id, type, version, subject, sequence, recorded_at, effective_on, person, agency, payload)"
                 + " SELECT p, i, t, v, s, q, r::timestamptz, o::date, w, a, b::jsonb"
