@@ -1,0 +1,31 @@
+package vn.trachnhiem.app.wiring;
+
+import java.util.List;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import vn.trachnhiem.command.CommandSubject;
+import vn.trachnhiem.command.Rules;
+import vn.trachnhiem.command.SubjectAggregate;
+import vn.trachnhiem.command.task.TaskAggregate;
+
+/** The role that decides. */
+@Configuration(proxyBeanMethods = false)
+@Profile("command")
+public class CommandWiring {
+    private static final List<Class<? extends SubjectAggregate<?, ?>>> SUBJECTS = List.of(TaskAggregate.class);
+
+    @Bean
+    ConfigurerModule subjects() {
+        CommandSubject subject = new CommandSubject();
+        return configurer -> SUBJECTS.forEach(type -> configurer.configureAggregate(
+                AggregateConfigurer.defaultConfiguration(type).configureCommandTargetResolver(axon -> subject)));
+    }
+
+    @Bean
+    Rules rules() {
+        throw new UnsupportedOperationException();
+    }
+}
