@@ -5,8 +5,8 @@ import vn.trachnhiem.query.agencies.AgencyRegister;
 import vn.trachnhiem.query.directives.DirectiveRegister;
 import vn.trachnhiem.query.inspections.InspectionRegister;
 import vn.trachnhiem.query.persons.PersonRegister;
-import vn.trachnhiem.query.register.Register;
 import vn.trachnhiem.query.recommendations.RecommendationRegister;
+import vn.trachnhiem.query.register.Register;
 import vn.trachnhiem.query.tasks.TaskRegister;
 import vn.trachnhiem.query.tenures.TenureRegister;
 

@@ -47,7 +47,7 @@ public final class Schemas {
                 .schemas(migration.schema())
                 .defaultSchema(migration.schema())
                 .locations(migration.location())
-                .ignoreMigrationPatterns()
+                .ignoreMigrationPatterns(new String[0])
                 .load();
     }
 }

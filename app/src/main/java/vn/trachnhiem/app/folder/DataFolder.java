@@ -29,8 +29,7 @@ public final class DataFolder implements AutoCloseable {
     /** Makes the folder if needed and owns it; says false where another process does. */
     public boolean own() throws IOException {
         Files.createDirectories(root);
-        FileChannel channel =
-                FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = channel.tryLock();
         if (held == null) {
             channel.close();
@@ -66,9 +65,16 @@ public final class DataFolder implements AutoCloseable {
     /** Writes a file that only its owner can read; a reader sees the old content or the new, never half. */
     public void write(Path file, String content) throws IOException {
         Path fresh = Files.createTempFile(
-                root, file.getFileName().toString(), ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                root,
+                file.getFileName().toString(),
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(fresh, content + "\n");
-        Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                fresh,
+                file,
+                java.nio.file.StandardCopyOption.ATOMIC_MOVE,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.sql.DataSource;
 import vn.trachnhiem.app.folder.DataFolder;
 
 /** PostgreSQL as a child of this process, durable and reachable from this machine with a password only. */
@@ -50,6 +51,11 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setOutputRedirector(Redirect.DISCARD)
                 .start();
         return new EmbeddedServer(server, password);
+    }
+
+    /** Connections for what has to be done before the application starts. */
+    public DataSource dataSource() {
+        return server.getPostgresDatabase();
     }
 
     public String jdbcUrl() {

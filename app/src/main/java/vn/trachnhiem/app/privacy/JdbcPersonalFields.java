@@ -33,7 +33,8 @@ public final class JdbcPersonalFields implements PersonalFields {
     @Override
     public Ciphertext encrypt(PersonId person, String clear) {
         byte[] nonce = random(NONCE_BYTES);
-        byte[] encrypted = run(Cipher.ENCRYPT_MODE, person, keyFor(person), nonce, clear.getBytes(StandardCharsets.UTF_8))
+        byte[] encrypted = run(
+                        Cipher.ENCRYPT_MODE, person, keyFor(person), nonce, clear.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
         byte[] joined = Arrays.copyOf(nonce, nonce.length + encrypted.length);
         System.arraycopy(encrypted, 0, joined, nonce.length, encrypted.length);

@@ -7,9 +7,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import vn.trachnhiem.command.CommandSubject;
+import vn.trachnhiem.command.PolicyRules;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.command.task.TaskAggregate;
+import vn.trachnhiem.shared.policy.PolicyBook;
+import vn.trachnhiem.shared.policy.WorkingCalendar;
 
 /** The role that decides. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +29,6 @@ public class CommandWiring {
 
     @Bean
     Rules rules() {
-        throw new UnsupportedOperationException();
+        return new PolicyRules(PolicyBook.load(), WorkingCalendar.load());
     }
 }

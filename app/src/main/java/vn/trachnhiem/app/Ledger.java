@@ -1,0 +1,15 @@
+package vn.trachnhiem.app;
+
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import vn.trachnhiem.app.wiring.CommandWiring;
+import vn.trachnhiem.app.wiring.InfrastructureWiring;
+import vn.trachnhiem.app.wiring.QueryWiring;
+
+/** The parts of the running ledger; each role is a profile of the same name. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
+@Import({InfrastructureWiring.class, CommandWiring.class, QueryWiring.class})
+public class Ledger {}

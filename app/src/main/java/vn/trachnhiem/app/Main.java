@@ -1,0 +1,19 @@
+package vn.trachnhiem.app;
+
+import picocli.CommandLine;
+import vn.trachnhiem.app.cli.LedgerCommand;
+
+/** Where the process starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // Read by Axon before Spring has properties; the product calls nobody.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        int status = LedgerCommand.commandLine().execute(arguments);
+        if (status != CommandLine.ExitCode.OK) {
+            System.exit(status);
+        }
+    }
+}

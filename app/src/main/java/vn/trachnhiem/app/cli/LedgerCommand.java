@@ -1,0 +1,35 @@
+package vn.trachnhiem.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the ledger. */
+@Command(
+        name = "ledger",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Sổ trách nhiệm: the accountability ledger of a province.",
+        subcommands = {StartCommand.class, DemoCommand.class})
+public final class LedgerCommand implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    /** The command line with its way of telling failures: one sentence, a non-zero status. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new LedgerCommand())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(Failures.sentence(failure));
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .setParameterExceptionHandler((failure, arguments) -> {
+                    failure.getCommandLine().getErr().println(failure.getMessage() + ". Try: ./ledger --help");
+                    return CommandLine.ExitCode.USAGE;
+                });
+    }
+
+    @Override
+    public void run() {
+        java.util.Objects.requireNonNull(spec).commandLine().usage(System.out);
+    }
+}
