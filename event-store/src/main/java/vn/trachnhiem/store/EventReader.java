@@ -41,7 +41,7 @@ final class EventReader {
         long expected = position + 1;
         for (StoredEvent event : page) {
             if (event.position != expected) {
-                throw new BrokenSequenceException(expected, event.position);
+                throw AlteredStoreException.missing(expected, event.position);
             }
             expected++;
         }

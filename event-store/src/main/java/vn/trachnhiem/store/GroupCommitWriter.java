@@ -121,21 +121,7 @@ final class GroupCommitWriter implements AutoCloseable {
         queue.close();
         Thread running = thread;
         if (running != null) {
-            joinUninterruptibly(running);
-        }
-    }
-
-    private static void joinUninterruptibly(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+            Threads.join(running);
         }
     }
 }

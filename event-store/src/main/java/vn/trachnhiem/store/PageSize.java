@@ -20,13 +20,19 @@ final class PageSize {
         return next;
     }
 
-    /** The next page grows at most eightfold, since the events behind may be larger than those seen. */
     void saw(List<? extends StoredEvent> page) {
-        if (page.isEmpty()) {
-            return;
+        saw(page.size(), page.stream().mapToLong(event -> event.content.size()).sum());
+    }
+
+    void saw(Page page) {
+        saw((int) (page.last() - page.after()), page.bytes());
+    }
+
+    /** The next page grows at most eightfold, since the events behind may be larger than those seen. */
+    private void saw(int events, long bytes) {
+        if (events > 0) {
+            long fitting = Math.max(1, PAGE_BYTES * events / bytes);
+            next = (int) Math.min(Math.min(most, 8L * next), fitting);
         }
-        long bytes = page.stream().mapToLong(event -> event.content.size()).sum();
-        long fitting = Math.max(1, PAGE_BYTES * page.size() / bytes);
-        next = (int) Math.min(Math.min(most, 8L * next), fitting);
     }
 }

@@ -3,12 +3,16 @@ package vn.trachnhiem.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -28,6 +32,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private final GroupCommitWriter writer;
     private final AppendsOfUnitOfWork appends;
     private final StoreAccess access;
+    private final List<LongConsumer> onStored = new CopyOnWriteArrayList<>();
 
     PostgresEventStorageEngine(PostgresEventStorageEngineBuilder builder) {
         super(builder);
@@ -56,7 +61,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         Outcome outcome = writer.append(
                 events.stream().map(AppendsOfUnitOfWork.Prepared::serialized).toList());
         switch (outcome) {
-            case Outcome.Stored stored -> {}
+            case Outcome.Stored stored -> onStored.forEach(listener -> listener.accept(stored.lastPosition() + 1));
             case Outcome.Conflict conflict ->
                 handlePersistenceException(
                         new DuplicateEventException(),
@@ -133,6 +138,25 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
         return new GlobalSequenceTrackingToken(reader.firstRecordedAt(dateTime.toEpochMilli()) - 1);
+    }
+
+    /** What the upcasters make of the events behind a position. */
+    Page pageAfter(long position, int most) {
+        List<StoredEvent> events = reader.after(position, most);
+        List<TrackedEventMessage<?>> messages = EventUtils.upcastAndDeserializeTrackedEvents(
+                        events.stream(), getEventSerializer(), upcasterChain)
+                .toList();
+        long last = events.isEmpty() ? position : events.getLast().position;
+        return new Page(
+                position,
+                last,
+                messages,
+                events.stream().mapToLong(event -> event.content.size()).sum());
+    }
+
+    /** Tells the position behind each append of this process. */
+    void onStored(LongConsumer listener) {
+        onStored.add(listener);
     }
 
     EventReader reader() {

@@ -35,7 +35,7 @@ public record StoreSchema(String name) {
      *
      * @throws UnfitStoreException where the store is newer, older or absent, or the server does not keep what it
      *     acknowledges
-     * @throws NotStoredException where the database cannot be asked
+     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException where the database cannot be asked
      */
     public void verify(DataSource database) {
         try (Connection connection = database.getConnection()) {
