@@ -17,14 +17,16 @@ public record Limit(int amount, Unit unit) {
      * Nothing to wait for ends on the day itself, whatever day it is.
      */
     public Answer<LocalDate> lastDay(LocalDate start, WorkingCalendar calendar) {
-        if (amount == 0) {
-            return Answer.known(start);
-        }
+        return amount == 0 ? Answer.known(start) : elapsed(start, calendar).flatMap(calendar::rollForward);
+    }
+
+    /** The day the time has run, be it a day off: for warnings and labels, where nobody has to act on it. */
+    public Answer<LocalDate> elapsed(LocalDate start, WorkingCalendar calendar) {
         return switch (unit) {
-            case WORKING_DAYS -> calendar.plusWorkingDays(start, amount);
-            case DAYS -> calendar.rollForward(start.plusDays(amount));
-            case MONTHS -> calendar.rollForward(start.plusMonths(amount));
-            case YEARS -> calendar.rollForward(start.plusYears(amount));
+            case WORKING_DAYS -> amount == 0 ? Answer.known(start) : calendar.plusWorkingDays(start, amount);
+            case DAYS -> Answer.known(start.plusDays(amount));
+            case MONTHS -> Answer.known(start.plusMonths(amount));
+            case YEARS -> Answer.known(start.plusYears(amount));
             case COUNT, PERCENT, POINTS, DAY_OF_YEAR, POST, LAW -> throw new IllegalStateException(unit.mark());
         };
     }

@@ -78,6 +78,13 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void a_warning_runs_out_on_a_day_off_as_well() {
+        var saturday = LocalDate.of(2024, 6, 22);
+        assertThat(new Limit(7, Unit.DAYS).elapsed(saturday, calendar)).isEqualTo(Answer.known(saturday.plusDays(7)));
+        assertThat(new Limit(0, Unit.WORKING_DAYS).elapsed(saturday, calendar)).isEqualTo(Answer.known(saturday));
+    }
+
+    @Test
     void counting_on_needs_at_least_one_day() {
         assertThatThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2024, 6, 7), 0))
                 .isInstanceOf(IllegalArgumentException.class);
