@@ -23,10 +23,14 @@ public final class Guard<E extends Event> {
 
     /** Starts with what holds for every act: who may do it, and that a late record has its document and reason (domain, E.2). */
     public static <E extends Event> Guard<E> of(Act act, Rules rules, Role... entitled) {
-        boolean late = rules.recordedLate(act);
         return new Guard<E>(act)
                 .unless(Arrays.stream(entitled).anyMatch(act.by()::is), ActRejection.NOT_ENTITLED)
-                .when(late && act.document() == null, ActRejection.LATE_WITHOUT_DOCUMENT)
+                .justifiedIf(rules.recordedLate(act));
+    }
+
+    /** What is recorded late needs its document and reason. */
+    public Guard<E> justifiedIf(boolean late) {
+        return when(late && act.document() == null, ActRejection.LATE_WITHOUT_DOCUMENT)
                 .when(late && isBlank(act.reason()), ActRejection.LATE_WITHOUT_REASON);
     }
 
@@ -59,6 +63,11 @@ public final class Guard<E extends Event> {
             failure = new Rejected<>(reason, List.of(arguments));
         }
         return this;
+    }
+
+    /** Rejects: because of the first guard that failed, or else for this reason. */
+    public Decision<E> reject(Rejection reason, String... arguments) {
+        return failure != null ? failure : Decision.rejected(reason, arguments);
     }
 
     /** Accepts the event if every guard held. */

@@ -25,6 +25,7 @@ public final class AssignTaskDecider {
                 .hasHappened()
                 .when(c.coordinators().contains(c.lead()), TaskRejection.LEAD_COORDINATES)
                 .when(hasNoPeriod(c.schedule()), TaskRejection.NO_PERIODS)
+                .when(hasPeriodTwice(c.schedule()), TaskRejection.PERIOD_TWICE)
                 .when(isDueBefore(c.schedule(), c.act().effectiveOn()), TaskRejection.DUE_BEFORE_ASSIGNMENT)
                 .accept(() -> assigned(c));
     }
@@ -47,6 +48,11 @@ public final class AssignTaskDecider {
 
     private static boolean hasNoPeriod(Schedule schedule) {
         return schedule instanceof Schedule.Reports(var periods) && periods.isEmpty();
+    }
+
+    private static boolean hasPeriodTwice(Schedule schedule) {
+        return schedule instanceof Schedule.Reports(var periods)
+                && periods.stream().map(ReportPeriod::year).distinct().count() < periods.size();
     }
 
     private static boolean isDueBefore(Schedule schedule, LocalDate assignedOn) {

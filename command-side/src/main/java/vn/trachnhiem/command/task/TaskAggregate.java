@@ -6,9 +6,24 @@ import org.axonframework.modelling.command.CreationPolicy;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.shared.Outcome;
+import vn.trachnhiem.shared.task.AcceptCompletion;
+import vn.trachnhiem.shared.task.AcceptReport;
 import vn.trachnhiem.shared.task.AcknowledgeTask;
+import vn.trachnhiem.shared.task.ApproveCorrection;
 import vn.trachnhiem.shared.task.AssignTask;
+import vn.trachnhiem.shared.task.CancelTask;
+import vn.trachnhiem.shared.task.CloseByReorganisation;
+import vn.trachnhiem.shared.task.DecideExtension;
+import vn.trachnhiem.shared.task.ProposeCorrection;
+import vn.trachnhiem.shared.task.ReceiveReport;
+import vn.trachnhiem.shared.task.RecordProgress;
+import vn.trachnhiem.shared.task.RequestExtension;
+import vn.trachnhiem.shared.task.ReturnCompletion;
+import vn.trachnhiem.shared.task.ReturnReport;
+import vn.trachnhiem.shared.task.SubmitCompletion;
+import vn.trachnhiem.shared.task.SubmitReport;
 import vn.trachnhiem.shared.task.TaskEvent;
+import vn.trachnhiem.shared.task.TransferObligation;
 
 /** Where the acts about a task arrive. */
 public class TaskAggregate extends SubjectAggregate<TaskState, TaskEvent> {
@@ -26,5 +41,95 @@ public class TaskAggregate extends SubjectAggregate<TaskState, TaskEvent> {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(AcknowledgeTask command, Rules rules) {
         return decide(command, AcknowledgeTaskDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(RecordProgress command, Rules rules) {
+        return decide(command, RecordProgressDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(RequestExtension command, Rules rules) {
+        return decide(command, RequestExtensionDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(DecideExtension command, Rules rules) {
+        return decide(command, DecideExtensionDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(SubmitCompletion command, Rules rules) {
+        return decide(command, SubmitCompletionDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(AcceptCompletion command, Rules rules) {
+        return decide(command, AcceptCompletionDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(ReturnCompletion command, Rules rules) {
+        return decide(command, ReturnCompletionDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(SubmitReport command, Rules rules) {
+        return decide(command, SubmitReportDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(ReceiveReport command, Rules rules) {
+        return decide(command, ReceiveReportDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(AcceptReport command, Rules rules) {
+        return decide(command, AcceptReportDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(ReturnReport command, Rules rules) {
+        return decide(command, ReturnReportDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(TransferObligation command, Rules rules) {
+        return decide(command, TransferObligationDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(CloseByReorganisation command, Rules rules) {
+        return decide(command, CloseByReorganisationDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(CancelTask command, Rules rules) {
+        return decide(command, CancelTaskDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(ProposeCorrection command, Rules rules) {
+        return decide(command, ProposeCorrectionDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(ApproveCorrection command, Rules rules) {
+        return decide(command, ApproveCorrectionDecider::decide, rules);
     }
 }
