@@ -75,6 +75,11 @@ public final class Guard<E extends Event> {
         return failure != null ? failure : Decision.accepted(event.get());
     }
 
+    /** Accepts the event if every guard held; there is nothing to record where what the act wants is so already. */
+    public Decision<E> acceptUnless(boolean soAlready, Supplier<? extends E> event) {
+        return failure == null && soAlready ? new Decision.Nothing<>() : accept(event);
+    }
+
     /** Accepts the events if every guard held. */
     public Decision<E> acceptAll(Supplier<List<E>> events) {
         return failure != null ? failure : new Decision.Accepted<>(events.get());

@@ -35,15 +35,27 @@ public sealed interface AgencyEvent extends Event {
     record AgencyEnded(AgencyId agency, AgencyEnding ending, ReorganisationId reorganisation, Act act)
             implements AgencyEvent {}
 
-    /** A person answers for the agency from the effective date. */
+    /** A person answers for the agency from the effective date, until the given day or until relieved. */
     @WireName("tenure.head-appointed")
-    record HeadAppointed(AgencyId agency, TenureId tenure, PersonId person, TenureKind kind, String title, Act act)
+    record HeadAppointed(
+            AgencyId agency,
+            TenureId tenure,
+            PersonId person,
+            TenureKind kind,
+            String title,
+            @Nullable LocalDate until,
+            Act act)
             implements AgencyEvent {}
 
-    /** A deputy answers for the agency from the effective date. */
+    /** A deputy answers for the agency from the effective date, until the given day or until relieved. */
     @WireName("tenure.deputy-put-in-charge")
-    record DeputyPutInCharge(AgencyId agency, TenureId tenure, PersonId person, String title, Act act)
-            implements AgencyEvent {}
+    record DeputyPutInCharge(
+            AgencyId agency,
+            TenureId tenure,
+            PersonId person,
+            String title,
+            @Nullable LocalDate until,
+            Act act) implements AgencyEvent {}
 
     /** A tenure ends: from the effective date the person no longer answers. */
     @WireName("tenure.head-relieved")

@@ -15,6 +15,7 @@ public enum AgencyRejection implements Rejection {
     HANDOVER_NOT_PREPARED("handover-not-prepared", 409),
     HANDOVER_SIGNED("handover-signed", 409),
     HANDOVER_NEEDS_THREE("handover-needs-three", 422),
+    HANDOVER_BACKWARDS("handover-backwards", 422),
     CORRECTION_UNKNOWN("correction-unknown", 404),
     CORRECTION_DECIDED("correction-decided", 409),
     CORRECTION_NEEDS_TWO("correction-needs-two", 403);

@@ -8,7 +8,6 @@ public enum ReorganisationRejection implements Rejection {
     RECEIVER_ENDS("receiver-ends", 422),
     RECEIVERS_MISSING("receivers-missing", 422),
     NOT_LISTED("not-listed", 409),
-    NOT_ON_THE_LIST("not-on-the-list", 422),
     OPEN_WITHOUT_RECEIVER("open-without-receiver", 409),
     CLOSED("closed", 409);
 

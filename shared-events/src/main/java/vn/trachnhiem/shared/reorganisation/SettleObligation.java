@@ -7,7 +7,11 @@ import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.ReorganisationId;
 import vn.trachnhiem.shared.identity.TaskId;
 
-/** Notes that an open obligation has its receiver or was ended; by the ledger itself. */
+/**
+ * Notes that an open obligation has its receiver or was ended; by the ledger itself, whenever it learns so, listed or not.
+ *
+ * @param receiver who leads the task now; absent where it was ended by decision
+ */
 public record SettleObligation(
         ReorganisationId reorganisation,
         TaskId task,
