@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.shared.Act;
@@ -14,6 +18,7 @@ import vn.trachnhiem.shared.DocumentRef;
 import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.PersonId;
+import vn.trachnhiem.shared.inspection.GoverningLaw;
 
 /** Who acts, when and how, in the tests of deciders. */
 public final class Given {
@@ -27,6 +32,11 @@ public final class Given {
     public static final PersonId CHI = new PersonId("person-chi");
     public static final LocalDate TODAY = LocalDate.of(2024, 3, 14);
     public static final DocumentRef LETTER = new DocumentRef("12/VP-TH", TODAY);
+
+    private static final NavigableMap<LocalDate, GoverningLaw> LAWS = new TreeMap<>(Map.of(
+            LocalDate.of(2011, 7, 1), GoverningLaw.LAW_2010,
+            LocalDate.of(2023, 7, 1), GoverningLaw.LAW_2022,
+            LocalDate.of(2025, 7, 1), GoverningLaw.LAW_2025));
 
     private static final AtomicInteger KEYS = new AtomicInteger();
 
@@ -43,6 +53,11 @@ public final class Given {
             @Override
             public int extensionsAllowed(LocalDate on) {
                 return 1;
+            }
+
+            @Override
+            public Optional<GoverningLaw> governingLaw(LocalDate decidedOn) {
+                return Optional.ofNullable(LAWS.floorEntry(decidedOn)).map(Map.Entry::getValue);
             }
         };
     }
