@@ -1,0 +1,103 @@
+package vn.trachnhiem.seal.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.trachnhiem.seal.json.Json.JsonArray;
+import vn.trachnhiem.seal.json.Json.JsonBoolean;
+import vn.trachnhiem.seal.json.Json.JsonInteger;
+import vn.trachnhiem.seal.json.Json.JsonNull;
+import vn.trachnhiem.seal.json.Json.JsonObject;
+import vn.trachnhiem.seal.json.Json.JsonString;
+import vn.trachnhiem.seal.reading.Bytes;
+import vn.trachnhiem.seal.reading.Fault;
+import vn.trachnhiem.seal.reading.Result;
+import vn.trachnhiem.seal.reading.Utf8;
+
+/**
+ * Reads JSON (RFC 8259) and refuses what two readers could understand differently: duplicate names, numbers that are not
+ * integers within ±(2^53−1), half surrogate pairs, malformed UTF-8.
+ */
+public final class JsonReader {
+    /** Bytes that a text may have. */
+    public static final int LONGEST = 16 * 1024 * 1024;
+
+    /** Objects and arrays within one another; bounds the reader's stack. */
+    public static final int DEEPEST = 64;
+
+    private final Scanner scanner;
+    private int depth;
+
+    private JsonReader(String text) {
+        scanner = new Scanner(text);
+    }
+
+    public static Result<Json> parse(Bytes json) {
+        return Result.of(() -> {
+            Fault.unless(json.length() <= LONGEST, "JSON of more than 16 MiB");
+            return new JsonReader(Utf8.decode(json.toArray())).whole();
+        });
+    }
+
+    private Json whole() throws Fault {
+        var value = value();
+        scanner.end();
+        return value;
+    }
+
+    private Json value() throws Fault {
+        return switch (scanner.peek()) {
+            case '{' -> nested(this::object);
+            case '[' -> nested(this::array);
+            case '"' -> new JsonString(scanner.string());
+            case 't' -> literal("true", new JsonBoolean(true));
+            case 'f' -> literal("false", new JsonBoolean(false));
+            case 'n' -> literal("null", new JsonNull());
+            default -> new JsonInteger(scanner.integer());
+        };
+    }
+
+    private Json literal(String word, Json meaning) throws Fault {
+        scanner.word(word);
+        return meaning;
+    }
+
+    private Json nested(Result.Attempt<Json> inner) throws Fault {
+        Fault.unless(++depth <= DEEPEST, "JSON nested too deeply");
+        var value = inner.run();
+        depth--;
+        return value;
+    }
+
+    private Json object() throws Fault {
+        var members = new TreeMap<String, Json>();
+        scanner.expect('{');
+        if (!scanner.skip('}')) {
+            do {
+                member(members);
+            } while (scanner.skip(','));
+            scanner.expect('}');
+        }
+        return new JsonObject(members);
+    }
+
+    private void member(Map<String, Json> members) throws Fault {
+        Fault.unless(scanner.peek() == '"', "a JSON object's member without a name");
+        var name = scanner.string();
+        scanner.expect(':');
+        Fault.unless(members.put(name, value()) == null, "a name twice in a JSON object");
+    }
+
+    private Json array() throws Fault {
+        List<Json> items = new ArrayList<>();
+        scanner.expect('[');
+        if (!scanner.skip(']')) {
+            do {
+                items.add(value());
+            } while (scanner.skip(','));
+            scanner.expect(']');
+        }
+        return new JsonArray(items);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.trachnhiem.seal.reading;
+
+import java.util.Base64;
+
+/** Standard Base64 with padding (RFC 4648 section 4), in the one spelling that encoding gives. */
+public final class Base64Text {
+    private Base64Text() {}
+
+    public static String encode(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Refuses a second spelling of the same bytes as well, so that equal files are equal byte for byte. */
+    public static byte[] decode(String text) throws Fault {
+        try {
+            var bytes = Base64.getDecoder().decode(text);
+            Fault.unless(encode(bytes).equals(text), "Base64 in another spelling than the canonical one");
+            return bytes;
+        } catch (IllegalArgumentException malformed) {
+            throw new Fault("not Base64");
+        }
+    }
+}
