@@ -1,6 +1,7 @@
 package vn.trachnhiem.app;
 
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -10,6 +11,6 @@ import vn.trachnhiem.app.wiring.QueryWiring;
 
 /** The parts of the running ledger; each role is a profile of the same name. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
+@EnableAutoConfiguration(exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
 @Import({InfrastructureWiring.class, CommandWiring.class, QueryWiring.class})
 public class Ledger {}

@@ -1,8 +1,11 @@
 package vn.trachnhiem.command;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.trachnhiem.shared.Act;
+import vn.trachnhiem.shared.inspection.GoverningLaw;
 import vn.trachnhiem.shared.policy.Answer;
+import vn.trachnhiem.shared.policy.InspectionLaw;
 import vn.trachnhiem.shared.policy.PolicyBook;
 import vn.trachnhiem.shared.policy.WorkingCalendar;
 
@@ -34,6 +37,14 @@ public final class PolicyRules implements Rules {
         return switch (policies.tasks().extensionsMax(on)) {
             case Answer.Known<Integer>(var most) -> most;
             case Answer.Unknown<Integer> unknown -> 0;
+        };
+    }
+
+    @Override
+    public Optional<GoverningLaw> governingLaw(LocalDate decidedOn) {
+        return switch (policies.inspectionLaw(decidedOn)) {
+            case Answer.Known<InspectionLaw>(var law) -> Optional.of(GoverningLaw.valueOf("LAW_" + law.year()));
+            case Answer.Unknown<InspectionLaw> unknown -> Optional.empty();
         };
     }
 }

@@ -38,6 +38,7 @@ final class RunningLedger implements AutoCloseable {
             throw new CannotStart("The data folder " + folder.root()
                     + " is in use by a running ledger. Stop that one, or choose another folder with --data.");
         }
+        System.setProperty("ledger.logs", folder.path("logs").toString());
         EmbeddedServer server = EmbeddedServer.start(folder);
         try {
             Schemas.migrate(server.dataSource());

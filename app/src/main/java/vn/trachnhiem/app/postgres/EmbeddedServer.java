@@ -35,7 +35,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(STARTUP)
-                .setOverrideWorkingDirectory(folder.path("postgresql-binaries").toFile())
+                .setOverrideWorkingDirectory(binaries(folder).toFile())
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("pwfile", passwordFile.toString())
@@ -51,6 +51,12 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setOutputRedirector(Redirect.DISCARD)
                 .start();
         return new EmbeddedServer(server, password);
+    }
+
+    /** Where the server's programs are unpacked: beside the built product where the launcher says so, else in the data folder. */
+    private static Path binaries(DataFolder folder) {
+        String given = System.getProperty("ledger.postgresql");
+        return given == null ? folder.path("postgresql-binaries") : Path.of(given);
     }
 
     /** Connections for what has to be done before the application starts. */

@@ -10,6 +10,8 @@ import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.PolicyRules;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
+import vn.trachnhiem.command.agency.AgencyAggregate;
+import vn.trachnhiem.command.directive.DirectiveAggregate;
 import vn.trachnhiem.command.task.TaskAggregate;
 import vn.trachnhiem.shared.policy.PolicyBook;
 import vn.trachnhiem.shared.policy.WorkingCalendar;
@@ -18,7 +20,8 @@ import vn.trachnhiem.shared.policy.WorkingCalendar;
 @Configuration(proxyBeanMethods = false)
 @Profile("command")
 public class CommandWiring {
-    private static final List<Class<? extends SubjectAggregate<?, ?>>> SUBJECTS = List.of(TaskAggregate.class);
+    private static final List<Class<? extends SubjectAggregate<?, ?>>> SUBJECTS =
+            List.of(AgencyAggregate.class, DirectiveAggregate.class, TaskAggregate.class);
 
     @Bean
     ConfigurerModule subjects() {

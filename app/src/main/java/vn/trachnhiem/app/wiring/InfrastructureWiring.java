@@ -8,22 +8,22 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.ExponentialBackOffIntervalRetryScheduler;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.trachnhiem.app.axon.ActMetadata;
 import vn.trachnhiem.app.axon.WireSerializer;
@@ -33,6 +33,7 @@ import vn.trachnhiem.app.privacy.JdbcPersonalFields;
 import vn.trachnhiem.shared.evidence.EvidenceStore;
 import vn.trachnhiem.shared.person.PersonalFields;
 import vn.trachnhiem.store.PostgresEventStorageEngine;
+import vn.trachnhiem.store.PostgresEventStore;
 import vn.trachnhiem.store.StoreSchema;
 
 /** What every role needs: the store, the serializers, the buses, personal fields and evidence. */
@@ -50,8 +51,7 @@ public class InfrastructureWiring {
                 .allowIfSubTypeIsArray()
                 .build();
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        json -> json.activateDefaultTyping(known, DefaultTyping.NON_CONCRETE_AND_ARRAYS))
+                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(known))
                 .build();
     }
 
@@ -68,7 +68,7 @@ public class InfrastructureWiring {
     }
 
     @Bean(destroyMethod = "close")
-    EventStorageEngine eventStorageEngine(DataSource dataSource, WireSerializer eventSerializer) {
+    PostgresEventStorageEngine eventStorageEngine(DataSource dataSource, WireSerializer eventSerializer) {
         StoreSchema schema = new StoreSchema(Schemas.STORE);
         schema.verify(dataSource);
         return PostgresEventStorageEngine.builder()
@@ -76,6 +76,17 @@ public class InfrastructureWiring {
                 .schema(schema)
                 .eventSerializer(eventSerializer)
                 .build();
+    }
+
+    @Bean(name = "eventBus")
+    @Qualifier("eventStore")
+    PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
+        return PostgresEventStore.builder().engine(engine).build();
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
     }
 
     /** Handling a command writes nothing but events, which the store commits by itself; so no transaction of Spring's is opened. */
