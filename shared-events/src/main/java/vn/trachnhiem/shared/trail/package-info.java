@@ -1,0 +1,5 @@
+/** The question: what did this head, or this agency, have to answer for, and what became of it? */
+@NullMarked
+package vn.trachnhiem.shared.trail;
+
+import org.jspecify.annotations.NullMarked;
