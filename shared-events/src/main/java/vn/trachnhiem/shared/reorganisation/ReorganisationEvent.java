@@ -38,7 +38,7 @@ public sealed interface ReorganisationEvent extends Event {
     record OpenObligationsListed(ReorganisationId reorganisation, List<TaskId> open, Act act)
             implements ReorganisationEvent {}
 
-    /** An open obligation has its receiver, or ended by decision where there is none. */
+    /** An open obligation has its receiver, or ended where there is none. */
     @WireName("reorganisation.obligation-settled")
     record ObligationSettled(
             ReorganisationId reorganisation,

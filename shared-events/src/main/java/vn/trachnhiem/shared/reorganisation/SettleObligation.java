@@ -10,7 +10,7 @@ import vn.trachnhiem.shared.identity.TaskId;
 /**
  * Notes that an open obligation has its receiver or was ended; by the ledger itself, whenever it learns so, listed or not.
  *
- * @param receiver who leads the task now; absent where it was ended by decision
+ * @param receiver who leads the task now; absent where it ended: by decision, or because it was done or cancelled before it could move
  */
 public record SettleObligation(
         ReorganisationId reorganisation,

@@ -1,0 +1,5 @@
+/** Decides about persons in the register. */
+@NullMarked
+package vn.trachnhiem.command.person;
+
+import org.jspecify.annotations.NullMarked;
