@@ -39,7 +39,7 @@ public sealed interface RecommendationEvent extends Event {
             RecommendationId recommendation, String text, long amountRecovered, List<FileRef> evidence, Act act)
             implements RecommendationEvent {}
 
-    /** The remediation holds. */
+    /** The remediation holds as far as it was reported; the duty ends once the whole amount is recovered. */
     @WireName("recommendation.remediation-verified")
     record RemediationVerified(RecommendationId recommendation, String grounds, Act act)
             implements RecommendationEvent {}

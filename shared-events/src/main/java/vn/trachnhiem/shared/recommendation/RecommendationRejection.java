@@ -5,10 +5,14 @@ import vn.trachnhiem.shared.Rejection;
 /** Why an act about a recommendation cannot be recorded. */
 public enum RecommendationRejection implements Rejection {
     AMOUNT_NEGATIVE("amount-negative", 422),
+    AMOUNT_TOO_LARGE("amount-too-large", 422),
     AMOUNT_ONLY_IF_ECONOMIC("amount-only-if-economic", 422),
     RECOVERED_MORE_THAN_DUE("recovered-more-than-due", 422),
     RECOVERED_LESS_THAN_BEFORE("recovered-less-than-before", 422),
+    DUE_BEFORE_ISSUE("due-before-issue", 422),
     NOT_ADDRESSEE("not-addressee", 403),
+    VERIFIER_OF_ADDRESSEE("verifier-of-addressee", 403),
+    VERIFIER_REPORTED("verifier-reported", 403),
     NOTHING_REPORTED("nothing-reported", 409),
     VERIFIED("verified", 409),
     GROUNDS_MISSING("grounds-missing", 422);
