@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A task of So-X assigned on 01/4/2024 and due on 30/6/2024, to be varied by a test. */
-@NullMarked
 final class DutySample {
     static final String SO_X = "So-X";
     static final String SO_Y = "So-Y";

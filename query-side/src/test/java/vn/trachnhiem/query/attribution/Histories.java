@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Histories made up from a seed: heads with gaps, overlaps and missing decisions; duties with everything that happens. */
-@NullMarked
 final class Histories {
     private static final LocalDate START = LocalDate.of(2023, 1, 1);
     private static final List<String> AGENCIES = List.of("A", "B", "C");
@@ -35,7 +33,8 @@ final class Histories {
 
     Tenure tenure() {
         var from = day();
-        var kind = Tenure.Kind.values()[random.nextInt(3)];
+        var kind = List.of(Tenure.Kind.HEAD, Tenure.Kind.ACTING, Tenure.Kind.IN_CHARGE)
+                .get(random.nextInt(3));
         var decision = random.nextInt(6) == 0 ? null : "QĐ";
         return new Tenure(event(), "P" + random.nextInt(5), agency(), kind, from, endAfter(from), decision, event());
     }

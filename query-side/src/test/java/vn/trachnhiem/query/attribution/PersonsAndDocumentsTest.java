@@ -14,6 +14,7 @@ import static vn.trachnhiem.query.attribution.DutySample.tenure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PersonsAndDocumentsTest {
@@ -238,7 +239,8 @@ class PersonsAndDocumentsTest {
         return Signature.of(document, List.of(delegation), posts(X_HEADS));
     }
 
-    private static CollectiveAct.Seat seat(String body, String person, boolean chair, String from, String to) {
+    private static CollectiveAct.Seat seat(
+            String body, String person, boolean chair, String from, @Nullable String to) {
         return new CollectiveAct.Seat(body, person, chair, day(from), DutySample.dayOrNone(to), "e-" + person);
     }
 }
