@@ -20,6 +20,8 @@ final class EventReader {
     private static final String COLUMNS = "event_id, aggregate_id, aggregate_type, sequence_number, payload_type,"
             + " payload_revision, payload, metadata, recorded_at";
 
+    private static final long PAGE_BYTES = 8L << 20;
+
     private final DataSource database;
     private final String schema;
 
@@ -28,11 +30,10 @@ final class EventReader {
         this.schema = schema.name();
     }
 
-    /** The events behind a position, at most so many, every one of them. */
+    /** The events behind a position, every one of them: at most so many, and not many more bytes than a page has. */
     List<StoredEvent> after(long position, int most) {
         List<StoredEvent> page = query(
-                "select position, " + COLUMNS + " from " + schema
-                        + ".event where position > ? order by position limit ?",
+                page("position > ?", "position"),
                 p -> {
                     p.setLong(1, position);
                     p.setInt(2, most);
@@ -48,17 +49,36 @@ final class EventReader {
         return page;
     }
 
-    /** The events of an aggregate from a sequence number on, at most so many. */
+    /** The events of an aggregate from a sequence number on, bounded likewise. */
     List<StoredEvent.OfAggregate> ofAggregate(String aggregateId, long firstSequenceNumber, int most) {
         return query(
-                "select position, " + COLUMNS + " from " + schema
-                        + ".event where aggregate_id = ? and sequence_number >= ? order by sequence_number limit ?",
+                page("aggregate_id = ? and sequence_number >= ?", "sequence_number"),
                 p -> {
                     p.setString(1, aggregateId);
                     p.setLong(2, firstSequenceNumber);
                     p.setInt(3, most);
                 },
                 EventReader::ofAggregate);
+    }
+
+    /** Whether more may stand behind this page: it ended by its bounds, and not because there was nothing left. */
+    static boolean isFull(List<? extends StoredEvent> page, int most) {
+        return page.size() == most
+                || page.stream()
+                                .mapToLong(event -> event.content.payload().length)
+                                .sum()
+                        >= PAGE_BYTES;
+    }
+
+    /** The server knows the sizes without unpacking the values; it sends rows until a page's bytes are reached. */
+    private String page(String condition, String order) {
+        return """
+                select position, %1$s from (
+                    select position, %1$s, sum(octet_length(payload)) over (order by %3$s rows unbounded preceding)
+                        - octet_length(payload) as bytes_before
+                      from %4$s.event where %2$s order by %3$s limit ?) as page
+                 where bytes_before < %5$d order by %3$s
+                """.formatted(COLUMNS, condition, order, schema, PAGE_BYTES);
     }
 
     Optional<StoredEvent.OfAggregate> snapshot(String aggregateId) {

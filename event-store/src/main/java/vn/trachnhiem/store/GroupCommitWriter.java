@@ -89,7 +89,7 @@ final class GroupCommitWriter implements AutoCloseable {
     private void settleFailure(List<Append> batch, Throwable cause) {
         SqlFailure failure = SqlFailure.of(cause);
         boolean unknown = open != null && open.commitAsked() && failure.connectionLost();
-        LOG.warn("{} appends failed: {}", batch.size(), failure.words(), cause);
+        LOG.warn("{} appends failed: {} ({})", batch.size(), failure.words(), cause.toString());
         cleanUp();
         Outcome outcome = unknown ? new Outcome.Unknown(cause) : new Outcome.NotStored(failure.reason(), cause);
         batch.forEach(append -> append.settle(outcome));

@@ -22,6 +22,8 @@ public final class NotStoredException extends EventStoreException {
         UNFIT,
         /** The database does not accept these values, for instance a zero character within a text. */
         REFUSED,
+        /** A fault of this program or of the machine it runs on. */
+        FAULT,
         /** The engine was closed before this append was written. */
         CLOSED
     }

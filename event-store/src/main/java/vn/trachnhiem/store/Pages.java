@@ -14,11 +14,11 @@ final class Pages<T extends StoredEvent> extends Spliterators.AbstractSpliterato
 
     /** Fetches the events behind the last one, which is null at the start. */
     interface Fetch<T> {
-        List<T> after(@Nullable T last, int most);
+        List<T> after(@Nullable T last);
     }
 
     private final Fetch<T> fetch;
-    private final PageSize size;
+    private final int most;
     private Iterator<T> page = List.<T>of().iterator();
     private @Nullable T last;
     private boolean atEnd;
@@ -26,7 +26,7 @@ final class Pages<T extends StoredEvent> extends Spliterators.AbstractSpliterato
     private Pages(Fetch<T> fetch, int most) {
         super(Long.MAX_VALUE, Spliterator.NONNULL | Spliterator.ORDERED | Spliterator.DISTINCT);
         this.fetch = fetch;
-        this.size = new PageSize(most);
+        this.most = most;
     }
 
     static <T extends StoredEvent> Stream<T> stream(Fetch<T> fetch, int most) {
@@ -48,10 +48,8 @@ final class Pages<T extends StoredEvent> extends Spliterators.AbstractSpliterato
     }
 
     private void turn() {
-        int most = size.next();
-        List<T> fetched = fetch.after(last, most);
-        atEnd = fetched.size() < most;
-        size.saw(fetched);
+        List<T> fetched = fetch.after(last);
+        atEnd = !EventReader.isFull(fetched, most);
         page = fetched.iterator();
     }
 }

@@ -95,14 +95,16 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
         long start = Positions.of(token);
-        return Pages.stream((last, most) -> reader.after(last == null ? start : last.position, most), batchSize());
+        return Pages.stream(
+                (@Nullable StoredEvent last) -> reader.after(last == null ? start : last.position, batchSize()),
+                batchSize());
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String identifier, long firstSequenceNumber) {
         return Pages.stream(
-                (StoredEvent.@Nullable OfAggregate last, int most) -> reader.ofAggregate(
-                        identifier, last == null ? firstSequenceNumber : last.getSequenceNumber() + 1, most),
+                (StoredEvent.@Nullable OfAggregate last) -> reader.ofAggregate(
+                        identifier, last == null ? firstSequenceNumber : last.getSequenceNumber() + 1, batchSize()),
                 batchSize());
     }
 

@@ -17,6 +17,9 @@ record SqlFailure(NotStoredException.Reason reason, boolean connectionLost, Stri
         if (cause instanceof UnfitStoreException) {
             return failure(NotStoredException.Reason.UNFIT, false, String.valueOf(cause.getMessage()), cause);
         }
+        if (!(cause instanceof SQLException)) {
+            return failure(NotStoredException.Reason.FAULT, true, "the writer failed", cause);
+        }
         if (state.equals("53100")) {
             return failure(NotStoredException.Reason.FULL, false, "the database's disk is full", cause);
         }

@@ -32,18 +32,10 @@ final class StreamSource implements AutoCloseable {
         return listener.isCurrent();
     }
 
-    PageSize pageSize() {
-        return new PageSize(engine.batchSize());
-    }
-
-    /** Near the head from what is shared; further behind with a page of the reader's own, of a size that grows. */
-    Page pageAfter(long position, PageSize size) {
+    /** Near the head from what is shared; further behind with a page of the reader's own. */
+    Page pageAfter(long position) {
         Page shared = recent.after(position);
-        return Objects.requireNonNullElseGet(shared, () -> {
-            Page own = engine.pageAfter(position, size.next());
-            size.saw(own);
-            return own;
-        });
+        return Objects.requireNonNullElseGet(shared, () -> engine.pageAfter(position, engine.batchSize()));
     }
 
     @Override

@@ -14,7 +14,6 @@ final class WakingStream implements TrackingEventStream {
     private final StreamSource source;
     private final Consumer<WakingStream> onClose;
     private final Runnable wake = this::wake;
-    private final PageSize pageSize;
     private final Semaphore wakeUps = new Semaphore(0);
     private List<TrackedEventMessage<?>> page = List.of();
     private int next;
@@ -28,7 +27,6 @@ final class WakingStream implements TrackingEventStream {
         this.source = source;
         this.position = position;
         this.onClose = onClose;
-        this.pageSize = source.pageSize();
         source.head().onReached(wake);
     }
 
@@ -87,7 +85,7 @@ final class WakingStream implements TrackingEventStream {
 
     private void turn() {
         long headBefore = source.head().nextPosition();
-        Page read = source.pageAfter(position, pageSize);
+        Page read = source.pageAfter(position);
         askedAt = System.nanoTime() | 1; // 0 says: never asked
         page = read.behind(position);
         next = 0;

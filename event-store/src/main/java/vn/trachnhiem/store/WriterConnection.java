@@ -8,9 +8,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The writer's own connection: it writes one batch after the other, each in one transaction. */
 final class WriterConnection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
 
     private final StoreSchema schema;
     private final Connection connection;
@@ -147,7 +151,8 @@ final class WriterConnection implements AutoCloseable {
         try {
             connection.rollback();
             return true;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("The writer's connection is of no further use", e);
             return false;
         }
     }
@@ -157,8 +162,8 @@ final class WriterConnection implements AutoCloseable {
     public void close() {
         try {
             connection.abort(Runnable::run);
-        } catch (SQLException e) {
-            // it is gone already
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("The writer's connection was gone already", e);
         }
     }
 }
