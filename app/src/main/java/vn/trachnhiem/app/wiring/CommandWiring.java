@@ -10,8 +10,14 @@ import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.PolicyRules;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
+import vn.trachnhiem.command.access.AccessAggregate;
 import vn.trachnhiem.command.agency.AgencyAggregate;
 import vn.trachnhiem.command.directive.DirectiveAggregate;
+import vn.trachnhiem.command.inspection.InspectionAggregate;
+import vn.trachnhiem.command.ledger.LedgerAggregate;
+import vn.trachnhiem.command.person.PersonAggregate;
+import vn.trachnhiem.command.recommendation.RecommendationAggregate;
+import vn.trachnhiem.command.reorganisation.ReorganisationAggregate;
 import vn.trachnhiem.command.task.TaskAggregate;
 import vn.trachnhiem.shared.policy.PolicyBook;
 import vn.trachnhiem.shared.policy.WorkingCalendar;
@@ -20,8 +26,16 @@ import vn.trachnhiem.shared.policy.WorkingCalendar;
 @Configuration(proxyBeanMethods = false)
 @Profile("command")
 public class CommandWiring {
-    private static final List<Class<? extends SubjectAggregate<?, ?>>> SUBJECTS =
-            List.of(AgencyAggregate.class, DirectiveAggregate.class, TaskAggregate.class);
+    private static final List<Class<? extends SubjectAggregate<?, ?>>> SUBJECTS = List.of(
+            LedgerAggregate.class,
+            PersonAggregate.class,
+            AgencyAggregate.class,
+            DirectiveAggregate.class,
+            TaskAggregate.class,
+            ReorganisationAggregate.class,
+            InspectionAggregate.class,
+            RecommendationAggregate.class,
+            AccessAggregate.class);
 
     @Bean
     ConfigurerModule subjects() {

@@ -11,15 +11,19 @@ public final class Consistency {
      * begins every tree, which needs no proof and has none: an earlier size of 0 is refused here.
      */
     public static boolean holds(long earlier, Hash earlierRoot, long later, Hash laterRoot, List<Hash> proof) {
-        return holdsForSubtree(0, earlier, later, proof, earlierRoot, laterRoot);
+        return earlier > 0 && holdsForSubtree(0, earlier, later, proof, earlierRoot, laterRoot);
     }
 
     /**
      * Whether the proof shows that the leaves from start to end, with the given subtree root, stand in the tree of that
-     * size and root (draft-ietf-plants-merkle-tree-certs section 4.4.3).
+     * size and root (draft-ietf-plants-merkle-tree-certs section 4.4.3). No leaves stand in every tree, and the proof of
+     * that is empty.
      */
     public static boolean holdsForSubtree(
             long start, long end, long size, List<Hash> proof, Hash subtreeRoot, Hash root) {
+        if (start == end) {
+            return start >= 0 && end <= size && proof.isEmpty() && subtreeRoot.equals(Merkle.emptyRoot());
+        }
         return Range.isSubtree(start, end)
                 && end <= size
                 && new Climb(start, end, size).reaches(proof, subtreeRoot, root);

@@ -15,7 +15,6 @@ import vn.trachnhiem.shared.answer.PersonLabel;
  * @param offices tenures: of the person, or at the agency, latest first
  * @param lines duties with their dates and status, latest due first
  * @param shares late days by whose they are, for the whole trail
- * @param inheritedOut duties overdue when handed over, counted for others later
  */
 public record Trail(
         Cutoff cutoff,

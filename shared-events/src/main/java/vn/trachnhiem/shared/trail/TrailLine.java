@@ -19,7 +19,6 @@ import vn.trachnhiem.shared.task.TaskRole;
  * @param duty key of the duty: the task, or the task and the year of the report
  * @param year the year of the report
  * @param agency the agency in whose name this trail has the duty
- * @param exclusiveDue whether the text says "trước ngày": the last day in time is the day before
  * @param doneOn day on which the accepted submission was received
  * @param lateDays calendar days late in all
  * @param ownDays of these, of the trail's head by own default

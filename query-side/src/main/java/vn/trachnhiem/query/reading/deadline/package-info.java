@@ -1,0 +1,5 @@
+/** Time limits and recurrences as texts state them; nothing implied. */
+@NullMarked
+package vn.trachnhiem.query.reading.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package vn.trachnhiem.query.reading.register;
+
+import java.util.List;
+import vn.trachnhiem.query.reading.words.FoldedText;
+import vn.trachnhiem.query.reading.words.Lexicon;
+
+/** The words that begin, fill and end the naming of a party. */
+final class PartyWords {
+
+    static final Lexicon HEADS = Lexicon.load("heads");
+    static final Lexicon NAMES = Lexicon.load("agency-names");
+    static final Lexicon AGENCIES = Lexicon.load("agency-words");
+    static final Lexicon COLLECTIVES = Lexicon.load("collective-words");
+    static final Lexicon VERBS = Lexicon.load("verbs");
+    private static final Lexicon STOPS = Lexicon.load("stops");
+    private static final List<String> MANY = List.of("các ", "những ", "mỗi ", "từng ", "toàn thể ", "tất cả các ");
+    private static final List<String> STILL_A_NAME = List.of(" khác", " liên quan", " có liên quan");
+
+    private PartyWords() {}
+
+    /** The offset after a title ("Giám đốc", "Thủ trưởng"), or the same offset where there is none. */
+    static int afterTitles(FoldedText text, int from, int limit) {
+        int at = from;
+        int end = HEADS.endAt(text, at, limit);
+        while (end > 0) {
+            at = skipSpace(text, end, limit);
+            end = HEADS.endAt(text, at, limit);
+        }
+        return at;
+    }
+
+    static int afterMany(FoldedText text, int from, int limit) {
+        for (String many : MANY) {
+            if (from + many.length() <= limit && text.folded().startsWith(many, from)) {
+                return from + many.length();
+            }
+        }
+        return from;
+    }
+
+    /** Whether the word here ends a name: a stop word, or a verb in small letters that is not part of the name. */
+    static boolean endsName(FoldedText text, int at, int limit) {
+        if (text.capitalAt(at)) {
+            return false;
+        }
+        if (STOPS.startsAt(text, at, limit)) {
+            return true;
+        }
+        int verb = VERBS.endAt(text, at, limit);
+        return verb > 0 && STILL_A_NAME.stream().noneMatch(tail -> text.folded().startsWith(tail, verb));
+    }
+
+    static int skipSpace(FoldedText text, int from, int limit) {
+        int at = from;
+        while (at < limit && (text.folded().charAt(at) == ' ' || text.folded().charAt(at) == '\n')) {
+            at++;
+        }
+        return at;
+    }
+}

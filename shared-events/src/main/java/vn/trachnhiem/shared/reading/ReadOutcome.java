@@ -1,0 +1,10 @@
+package vn.trachnhiem.shared.reading;
+
+/** What came of opening a file: its text, or a refusal that says what the file is. */
+public sealed interface ReadOutcome {
+
+    record Read(SourceText source) implements ReadOutcome {}
+
+    /** Not read. The detail is what was found or the limit that was passed (a name or a number), empty where there is none */
+    record Refused(Refusal reason, String detail) implements ReadOutcome {}
+}
