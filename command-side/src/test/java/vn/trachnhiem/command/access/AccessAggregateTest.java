@@ -61,7 +61,9 @@ class AccessAggregateTest {
     @Test
     void a_reading_is_recorded_once() {
         ReadTrail c = read("Chuẩn bị thanh tra", Role.INSPECTOR);
-        assertThat(decide(c, new AccessState.Unread().evolve(accessed(c)))).isEqualTo(rejected(ALREADY_EXISTS));
+        AccessState known = new AccessState.Unread().evolve(accessed(c));
+        assertThat(known).isEqualTo(new AccessState.Read());
+        assertThat(decide(c, known)).isEqualTo(rejected(ALREADY_EXISTS));
     }
 
     @Test

@@ -85,6 +85,16 @@ class IssueDirectiveTest {
         assertThat(decide(c, CONFIRMED.evolve(issued(c)))).isEqualTo(Decision.rejected(DirectiveRejection.IN_FORCE));
     }
 
+    @Test
+    void what_does_not_follow_from_a_state_leaves_it_as_it_is() {
+        DirectiveEvent register = registered(register());
+        DirectiveEvent issue = issued(issue(act(CHIEF)));
+        assertThat(new DirectiveState.Unregistered().evolve(issue)).isEqualTo(new DirectiveState.Unregistered());
+        assertThat(REGISTERED.evolve(register).evolve(issue)).isEqualTo(REGISTERED);
+        assertThat(CONFIRMED.evolve(register)).isEqualTo(CONFIRMED);
+        assertThat(new DirectiveState.InForce().evolve(register)).isEqualTo(new DirectiveState.InForce());
+    }
+
     private static IssueDirective issue(Act act) {
         return new IssueDirective(DIRECTIVE, act);
     }

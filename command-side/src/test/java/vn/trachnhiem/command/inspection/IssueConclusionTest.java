@@ -15,6 +15,7 @@ import static vn.trachnhiem.command.inspection.Sample.ask;
 import static vn.trachnhiem.command.inspection.Sample.asked;
 import static vn.trachnhiem.command.inspection.Sample.byDocument;
 import static vn.trachnhiem.command.inspection.Sample.conclude;
+import static vn.trachnhiem.command.inspection.Sample.decided;
 import static vn.trachnhiem.command.inspection.Sample.find;
 import static vn.trachnhiem.command.inspection.Sample.found;
 import static vn.trachnhiem.command.inspection.Sample.withAssessment;
@@ -138,6 +139,16 @@ class IssueConclusionTest {
     void an_unknown_inspection_is_not_concluded() {
         assertThat(decide(conclude(byDocument(CHIEF, LATER)), new InspectionState.Undecided()))
                 .isEqualTo(Decision.rejected(ActRejection.UNKNOWN_SUBJECT));
+    }
+
+    @Test
+    void what_does_not_follow_from_a_state_leaves_it_as_it_is() {
+        InspectionEvent find = found(find(2, act(MEMBER)));
+        InspectionEvent decide = decided(Sample.decide());
+        assertThat(new InspectionState.Undecided().evolve(find)).isEqualTo(new InspectionState.Undecided());
+        assertThat(withFinding().evolve(decide)).isInstanceOf(OpenInspection.class);
+        assertThat(((OpenInspection) withFinding().evolve(decide)).found(1)).isTrue();
+        assertThat(new InspectionState.Concluded().evolve(find)).isEqualTo(new InspectionState.Concluded());
     }
 
     private static InspectionConcluded concluded(List<Integer> sustained, Act act) {

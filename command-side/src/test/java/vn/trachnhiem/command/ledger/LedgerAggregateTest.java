@@ -49,8 +49,9 @@ class LedgerAggregateTest {
     @Test
     void it_is_said_once() {
         DeclareDemo c = declare(Role.LEDGER);
-        assertThat(decide(c, new LedgerState.Undeclared().evolve(new DemoDeclared("Vĩnh Phúc", c.act()))))
-                .isEqualTo(rejected(ALREADY_EXISTS));
+        LedgerState known = new LedgerState.Undeclared().evolve(new DemoDeclared("Vĩnh Phúc", c.act()));
+        assertThat(known).isEqualTo(new LedgerState.Demo());
+        assertThat(decide(c, known)).isEqualTo(rejected(ALREADY_EXISTS));
     }
 
     @Test

@@ -46,11 +46,10 @@ class PersonAggregateTest {
     @Test
     void a_person_is_registered_once() {
         RegisterPerson c = register(act(actor(CHI, HOME_AFFAIRS, Role.HOME_AFFAIRS_OFFICER)));
-        assertThat(decide(
-                        c,
-                        new PersonState.Unregistered()
-                                .evolve(new PersonRegistered(ANN, c.name(), c.honorific(), c.act()))))
-                .isEqualTo(rejected(ALREADY_EXISTS));
+        PersonState known =
+                new PersonState.Unregistered().evolve(new PersonRegistered(ANN, c.name(), c.honorific(), c.act()));
+        assertThat(known).isEqualTo(new PersonState.Registered());
+        assertThat(decide(c, known)).isEqualTo(rejected(ALREADY_EXISTS));
     }
 
     @Test

@@ -130,6 +130,14 @@ class VerifyRemediationTest {
                 .isEqualTo(Decision.rejected(RecommendationRejection.GROUNDS_MISSING));
     }
 
+    @Test
+    void what_does_not_follow_from_a_state_leaves_it_as_it_is() {
+        RecommendationEvent report = reported(report(400, act(REPORTER)));
+        assertThat(new RecommendationState.Unissued().evolve(report)).isEqualTo(new RecommendationState.Unissued());
+        assertThat(claiming(400).evolve(issued(issue()))).isEqualTo(claiming(400));
+        assertThat(new RecommendationState.Fulfilled().evolve(report)).isEqualTo(new RecommendationState.Fulfilled());
+    }
+
     private static Decision<RecommendationEvent> decide(VerifyRemediation c, RecommendationState state) {
         return VerifyRemediationDecider.decide(c, state, Given.rules());
     }

@@ -1,11 +1,14 @@
 package vn.trachnhiem.query.answers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 import vn.trachnhiem.query.register.EventMark;
 import vn.trachnhiem.shared.answer.EventLink;
 
@@ -53,5 +56,30 @@ public final class EventLinks {
     /** The links behind the marks of a row. */
     public List<EventLink> ofMarks(Collection<EventMark> marks) {
         return of(marks.stream().map(EventMark::eventId).toList());
+    }
+
+    /** The events themselves, in ledger order. */
+    public List<EventRow> rows(Collection<String> eventIds) {
+        return jdbc.sql(
+                        "SELECT position, event_id, type, effective_on, subject, sequence, recorded_at, person, agency, payload"
+                                + " FROM " + schema + ".event WHERE event_id = ANY(?) ORDER BY position")
+                .param(eventIds.toArray(String[]::new))
+                .query(EventLinks::row)
+                .list();
+    }
+
+    static EventRow row(ResultSet row, int number) throws SQLException {
+        return new EventRow(
+                new EventLink(
+                        row.getLong("position"),
+                        row.getString("event_id"),
+                        row.getString("type"),
+                        row.getDate("effective_on").toLocalDate()),
+                row.getString("subject"),
+                row.getLong("sequence"),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("person"),
+                row.getString("agency"),
+                JsonMapper.shared().readTree(row.getString("payload")));
     }
 }

@@ -1,5 +1,6 @@
 package vn.trachnhiem.query.tenures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,21 @@ public final class TenureRegister implements Register<TenureRow> {
     @Override
     public TenureRow fold(@Nullable TenureRow row, String key, Recorded recorded) {
         return switch (recorded.event()) {
-            case HeadAppointed e -> begin(e, e.tenure(), e.person(), e.kind(), e.title(), recorded);
-            case DeputyPutInCharge e -> begin(e, e.tenure(), e.person(), TenureKind.IN_CHARGE, e.title(), recorded);
+            case HeadAppointed e -> begin(e, e.tenure(), e.person(), e.kind(), e.title(), e.until(), recorded);
+            case DeputyPutInCharge e ->
+                begin(e, e.tenure(), e.person(), TenureKind.IN_CHARGE, e.title(), e.until(), recorded);
             default -> change(Objects.requireNonNull(row), recorded);
         };
     }
 
     private static TenureRow begin(
-            AgencyEvent event, TenureId tenure, PersonId person, TenureKind kind, String title, Recorded recorded) {
+            AgencyEvent event,
+            TenureId tenure,
+            PersonId person,
+            TenureKind kind,
+            String title,
+            @Nullable LocalDate until,
+            Recorded recorded) {
         Act act = event.act();
         return new TenureRow(
                 tenure,
@@ -75,7 +83,7 @@ public final class TenureRegister implements Register<TenureRow> {
                 kind,
                 title,
                 act.effectiveOn(),
-                null,
+                until,
                 act.document(),
                 act.daysLate(),
                 null,
