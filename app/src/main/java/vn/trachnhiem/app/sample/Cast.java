@@ -1,0 +1,114 @@
+package vn.trachnhiem.app.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.trachnhiem.shared.Actor;
+import vn.trachnhiem.shared.Role;
+import vn.trachnhiem.shared.agency.AgencyKind;
+import vn.trachnhiem.shared.identity.AgencyId;
+import vn.trachnhiem.shared.identity.PersonId;
+
+/** Who is who in the sample. All persons are fictitious but the signatory of the directive. */
+final class Cast {
+    static final Actor LEDGER =
+            new Actor(new PersonId("person-ledger"), new AgencyId("agency-ledger"), List.of(Role.LEDGER));
+    static final AgencyId CHAIRMAN = agency("chu-tich-ubnd");
+    static final AgencyId OFFICE = agency("vp-ubnd");
+    static final AgencyId HOME_AFFAIRS = agency("so-noi-vu");
+    static final AgencyId INSPECTORATE = agency("thanh-tra-tinh");
+
+    /** Before the opening of the ledger: agencies that have existed all along. */
+    private static final LocalDate OPENING = LocalDate.of(2022, 1, 1);
+
+    private final List<Row> agencies = Row.of("agencies.csv");
+    private final Map<String, Actor> staff =
+            Row.of("staff.csv").stream().collect(Collectors.toMap(row -> row.get("role"), Cast::actor));
+    private final List<Held> tenures =
+            Row.of("tenures.csv").stream().map(Held::from).toList();
+
+    static AgencyId agency(String id) {
+        return new AgencyId("agency-" + id);
+    }
+
+    /** Ids say nothing of the person. */
+    static PersonId person(String code) {
+        return PersonId.from("sample/" + code);
+    }
+
+    private static Actor actor(Row row) {
+        return new Actor(
+                person(row.get("person")),
+                agency(row.get("agency")),
+                row.list("roles").stream().map(Role::valueOf).toList());
+    }
+
+    /** A member of the staff by part, such as {@code officer-a}. */
+    Actor staff(String part) {
+        return Objects.requireNonNull(staff.get(part), part);
+    }
+
+    /** The officer who handles the agency's tasks and reports. */
+    Actor officerOf(AgencyId agency) {
+        return staff("officer:" + agency.value().substring("agency-".length()));
+    }
+
+    List<Held> tenures() {
+        return tenures;
+    }
+
+    Optional<Held> headOf(AgencyId agency, LocalDate day) {
+        return tenures.stream()
+                .filter(held -> held.agency().equals(agency) && held.covers(day))
+                .findFirst();
+    }
+
+    /** The head of the agency, signed in, with more roles where the post brings them. */
+    Actor head(AgencyId agency, LocalDate day, Role... more) {
+        PersonId person = headOf(agency, day).orElseThrow().person();
+        List<Role> roles = Stream.concat(
+                        Stream.of(Role.HEAD_OF_AGENCY), Stream.of(more))
+                .toList();
+        return new Actor(person, agency, roles);
+    }
+
+    Actor chiefOfOffice(LocalDate day) {
+        return head(OFFICE, day, Role.CHIEF_OF_OFFICE);
+    }
+
+    Actor chiefInspector(LocalDate day) {
+        return head(INSPECTORATE, day, Role.CHIEF_INSPECTOR);
+    }
+
+    /** The legal name. */
+    String name(AgencyId agency) {
+        return agencies.stream()
+                .filter(row -> agency(row.get("id")).equals(agency))
+                .map(row -> row.get("official"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Row> agencies() {
+        return agencies;
+    }
+
+    /** The 35 agencies whose heads the directive binds, in the order of the register. */
+    List<AgencyId> bound() {
+        return agencies.stream()
+                .filter(row -> row.date("from").isBefore(OPENING))
+                .filter(row -> isBound(AgencyKind.valueOf(row.get("kind"))))
+                .map(row -> agency(row.get("id")))
+                .toList();
+    }
+
+    private static boolean isBound(AgencyKind kind) {
+        return kind == AgencyKind.PROVINCIAL_DEPARTMENT
+                || kind == AgencyKind.DISTRICT
+                || kind == AgencyKind.CENTRAL_AGENCY;
+    }
+}

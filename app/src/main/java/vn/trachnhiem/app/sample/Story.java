@@ -1,0 +1,16 @@
+package vn.trachnhiem.app.sample;
+
+import java.util.List;
+
+/** The chapters of the sample's story, from the opening of the ledger in January 2022 to the end of 2025 (ADR 0006). */
+final class Story {
+    private Story() {}
+
+    static List<Step> steps(Setting setting) {
+        new Opening(setting).write();
+        new Offices(setting).write();
+        new Issue(setting).write();
+        new Standing(setting).write();
+        return setting.script().inOrder();
+    }
+}
