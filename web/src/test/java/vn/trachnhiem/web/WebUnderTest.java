@@ -60,9 +60,9 @@ class WebUnderTest {
     @Bean
     UserDetailsService accounts() {
         return name -> switch (name) {
-            case "chairman" -> CHAIRMAN;
-            case "of-agency" -> OF_AGENCY;
-            default -> OFFICER;
+            case "chairman" -> account(name, "agency-vp", Role.CHAIRMAN);
+            case "of-agency" -> account(name, "agency-stc", Role.AGENCY_OFFICER, Role.HEAD_OF_AGENCY);
+            default -> account(name, "agency-vp", Role.OFFICE_OFFICER, Role.RECORDS_CLERK);
         };
     }
 
