@@ -136,7 +136,9 @@ final class RandomHistory {
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 100))
                 .as(Attempt::new);
-        return Combinators.combine(Arbitraries.of(DATED, REPORTS, STANDING), attempt.list().ofMinSize(20).ofMaxSize(MOST))
+        return Combinators.combine(
+                        Arbitraries.of(DATED, REPORTS, STANDING),
+                        attempt.list().ofMinSize(20).ofMaxSize(MOST))
                 .as(RandomHistory::new);
     }
 
@@ -180,20 +182,18 @@ final class RandomHistory {
                         state,
                         rules);
             case SUBMIT ->
-                SubmitCompletionDecider.decide(
-                        new SubmitCompletion(TASK, deliverable(FILE), today, act), state, rules);
+                SubmitCompletionDecider.decide(new SubmitCompletion(TASK, deliverable(FILE), today, act), state, rules);
             case ACCEPT -> AcceptCompletionDecider.decide(new AcceptCompletion(TASK, act), state, rules);
             case RETURN -> ReturnCompletionDecider.decide(new ReturnCompletion(TASK, "Thiếu", act), state, rules);
             case SUBMIT_REPORT ->
-                SubmitReportDecider.decide(
-                        new SubmitReport(TASK, year, deliverable(FILE), false, act), state, rules);
-            case RECEIVE_REPORT ->
-                ReceiveReportDecider.decide(new ReceiveReport(TASK, year, today, act), state, rules);
+                SubmitReportDecider.decide(new SubmitReport(TASK, year, deliverable(FILE), false, act), state, rules);
+            case RECEIVE_REPORT -> ReceiveReportDecider.decide(new ReceiveReport(TASK, year, today, act), state, rules);
             case ACCEPT_REPORT -> AcceptReportDecider.decide(new AcceptReport(TASK, year, act), state, rules);
             case RETURN_REPORT -> ReturnReportDecider.decide(new ReturnReport(TASK, year, "Sai", act), state, rules);
             case TRANSFER ->
                 TransferObligationDecider.decide(
-                        new TransferObligation(TASK, List.of(FINANCE, HEALTH, OFFICE).get(few), MERGER, act),
+                        new TransferObligation(
+                                TASK, List.of(FINANCE, HEALTH, OFFICE).get(few), MERGER, act),
                         state,
                         rules);
             case CLOSE ->

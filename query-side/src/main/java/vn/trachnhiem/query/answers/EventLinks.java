@@ -14,6 +14,10 @@ import vn.trachnhiem.shared.answer.EventLink;
 
 /** Turns the ids of events into links; each event is looked up once, many in one statement. */
 public final class EventLinks {
+    /** Selects what {@link #row} reads. */
+    public static final String COLUMNS =
+            "SELECT position, event_id, type, version, effective_on, subject, sequence, recorded_at, person, agency, payload";
+
     private final JdbcClient jdbc;
     private final String schema;
     private final Map<String, EventLink> known = new HashMap<>();
@@ -60,15 +64,14 @@ public final class EventLinks {
 
     /** The events themselves, in ledger order. */
     public List<EventRow> rows(Collection<String> eventIds) {
-        return jdbc.sql(
-                        "SELECT position, event_id, type, effective_on, subject, sequence, recorded_at, person, agency, payload"
-                                + " FROM " + schema + ".event WHERE event_id = ANY(?) ORDER BY position")
+        return jdbc.sql(COLUMNS + " FROM " + schema + ".event WHERE event_id = ANY(?) ORDER BY position")
                 .param(eventIds.toArray(String[]::new))
                 .query(EventLinks::row)
                 .list();
     }
 
-    static EventRow row(ResultSet row, int number) throws SQLException {
+    /** Reads a row selected by {@link #COLUMNS}. */
+    public static EventRow row(ResultSet row, int number) throws SQLException {
         return new EventRow(
                 new EventLink(
                         row.getLong("position"),
@@ -76,6 +79,7 @@ public final class EventLinks {
                         row.getString("type"),
                         row.getDate("effective_on").toLocalDate()),
                 row.getString("subject"),
+                row.getInt("version"),
                 row.getLong("sequence"),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("person"),

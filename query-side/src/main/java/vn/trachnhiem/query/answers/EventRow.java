@@ -14,6 +14,7 @@ import vn.trachnhiem.shared.answer.EventLink;
 public record EventRow(
         EventLink link,
         String subject,
+        int version,
         long sequence,
         Instant recordedAt,
         String person,

@@ -39,14 +39,8 @@ public final class RecommendationRegister implements Register<RecommendationRow>
                 with(row, recorded, e.amountRecovered(), e.act().effectiveOn(), e.text(), null, null);
             case RemediationVerified e -> {
                 RecommendationRow known = Objects.requireNonNull(row);
-                yield with(
-                        row,
-                        recorded,
-                        known.amountRecovered(),
-                        known.reportedOn(),
-                        known.report(),
-                        known.reportedOn(),
-                        null);
+                LocalDate done = known.amountRecovered() >= known.amountDue() ? known.reportedOn() : null;
+                yield with(row, recorded, known.amountRecovered(), known.reportedOn(), known.report(), done, null);
             }
             case RemediationRejected e -> {
                 RecommendationRow known = Objects.requireNonNull(row);
