@@ -31,6 +31,7 @@ import static vn.trachnhiem.command.task.Tasks.deliverable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import vn.trachnhiem.command.Decision;
 import vn.trachnhiem.command.Given;
 import vn.trachnhiem.command.Rules;
@@ -131,13 +133,22 @@ final class RandomHistory {
 
     static Arbitrary<RandomHistory> any() {
         Arbitrary<Attempt> attempt = Combinators.combine(
-                        Arbitraries.of(Kind.class),
+                        kinds(),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 100))
                 .as(Attempt::new);
-        return Combinators.combine(Arbitraries.of(DATED, REPORTS, STANDING), attempt.list().ofMinSize(20).ofMaxSize(MOST))
+        return Combinators.combine(
+                        Arbitraries.of(DATED, REPORTS, STANDING),
+                        attempt.list().ofMinSize(20).ofMaxSize(MOST))
                 .as(RandomHistory::new);
+    }
+
+    /** What ends a task comes seldom, or there would be little history. */
+    private static Arbitrary<Kind> kinds() {
+        EnumSet<Kind> ends = EnumSet.of(Kind.ACCEPT, Kind.CLOSE, Kind.CANCEL);
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(ends)), Tuple.of(20, Arbitraries.of(EnumSet.complementOf(ends))));
     }
 
     List<TaskEvent> events() {
@@ -180,20 +191,18 @@ final class RandomHistory {
                         state,
                         rules);
             case SUBMIT ->
-                SubmitCompletionDecider.decide(
-                        new SubmitCompletion(TASK, deliverable(FILE), today, act), state, rules);
+                SubmitCompletionDecider.decide(new SubmitCompletion(TASK, deliverable(FILE), today, act), state, rules);
             case ACCEPT -> AcceptCompletionDecider.decide(new AcceptCompletion(TASK, act), state, rules);
             case RETURN -> ReturnCompletionDecider.decide(new ReturnCompletion(TASK, "Thiếu", act), state, rules);
             case SUBMIT_REPORT ->
-                SubmitReportDecider.decide(
-                        new SubmitReport(TASK, year, deliverable(FILE), false, act), state, rules);
-            case RECEIVE_REPORT ->
-                ReceiveReportDecider.decide(new ReceiveReport(TASK, year, today, act), state, rules);
+                SubmitReportDecider.decide(new SubmitReport(TASK, year, deliverable(FILE), false, act), state, rules);
+            case RECEIVE_REPORT -> ReceiveReportDecider.decide(new ReceiveReport(TASK, year, today, act), state, rules);
             case ACCEPT_REPORT -> AcceptReportDecider.decide(new AcceptReport(TASK, year, act), state, rules);
             case RETURN_REPORT -> ReturnReportDecider.decide(new ReturnReport(TASK, year, "Sai", act), state, rules);
             case TRANSFER ->
                 TransferObligationDecider.decide(
-                        new TransferObligation(TASK, List.of(FINANCE, HEALTH, OFFICE).get(few), MERGER, act),
+                        new TransferObligation(
+                                TASK, List.of(FINANCE, HEALTH, OFFICE).get(few), MERGER, act),
                         state,
                         rules);
             case CLOSE ->

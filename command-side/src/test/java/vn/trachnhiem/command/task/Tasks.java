@@ -69,8 +69,7 @@ final class Tasks {
     static final Actor OTHER_AGENCY = actor(new PersonId("person-other"), FINANCE, Role.AGENCY_OFFICER);
     static final Actor REGISTRY = actor(new PersonId("person-registry"), HOME_AFFAIRS, Role.HOME_AFFAIRS_OFFICER);
     static final Actor AUDITOR = actor(new PersonId("person-auditor"), INSPECTORATE, Role.LEDGER_AUDITOR);
-    static final Actor ADMINISTRATOR =
-            actor(new PersonId("person-administrator"), OFFICE, Role.SYSTEM_ADMINISTRATOR);
+    static final Actor ADMINISTRATOR = actor(new PersonId("person-administrator"), OFFICE, Role.SYSTEM_ADMINISTRATOR);
 
     static final ExtensionId EXTENSION = new ExtensionId("extension-1");
     static final CorrectionId CORRECTION = new CorrectionId("correction-1");
