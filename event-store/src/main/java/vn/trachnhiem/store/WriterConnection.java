@@ -19,7 +19,7 @@ final class WriterConnection implements AutoCloseable {
     private final StoreSchema schema;
     private final Connection connection;
     private final PreparedStatement lockAndCheck;
-    private final PreparedStatement insertAndMoveHead;
+    private final PreparedStatement insertAndCommit;
     private boolean commitAsked;
 
     WriterConnection(StoreAccess access) throws SQLException {
@@ -35,7 +35,7 @@ final class WriterConnection implements AutoCloseable {
             }
             connection.setAutoCommit(false);
             this.lockAndCheck = connection.prepareStatement(WriterSql.lockAndCheck(schema));
-            this.insertAndMoveHead = connection.prepareStatement(WriterSql.insertAndMoveHead(schema));
+            this.insertAndCommit = connection.prepareStatement(WriterSql.insertAndCommit(schema));
         } catch (SQLException | RuntimeException e) {
             close();
             throw e;
@@ -59,7 +59,7 @@ final class WriterConnection implements AutoCloseable {
 
     /**
      * Writes the batch and tells what became of each append, in the batch's order. Where this throws, nothing of the
-     * batch was stored, except after {@link #commitAsked}.
+     * batch was stored, unless the connection was lost after {@link #commitAsked}.
      */
     List<Outcome> write(List<Append> batch) throws SQLException {
         commitAsked = false;
@@ -84,12 +84,12 @@ final class WriterConnection implements AutoCloseable {
             connection.rollback();
             return outcomes;
         }
-        // 2. Insert, move the head, ring the bell. A crash up to here leaves nothing: no position was used up.
-        insert(admitted, head);
-        // 3. Commit. It answers when the events are on disk. A connection lost between here and the answer leaves all
-        //    of the batch or none; the server knows which, we do not. Readers are rung by the server, after the commit.
+        // 2. Insert, move the head, ring the bell and commit: sent in one go, and each done only where those before it
+        //    were. The answer comes when the events are on disk; readers are rung by the server after the commit. A
+        //    connection lost between here and the answer leaves all of the batch or none, and we cannot tell which;
+        //    an error that the server answers leaves none. No position is used up by what was not committed.
         commitAsked = true;
-        connection.commit();
+        insertAndCommit(admitted, head);
         commitAsked = false;
         return outcomes;
     }
@@ -125,9 +125,9 @@ final class WriterConnection implements AutoCloseable {
         return head;
     }
 
-    private void insert(List<SerializedEvent> events, Head head) throws SQLException {
+    private void insertAndCommit(List<SerializedEvent> events, Head head) throws SQLException {
         Columns columns = new Columns(connection, events);
-        PreparedStatement p = insertAndMoveHead;
+        PreparedStatement p = insertAndCommit;
         p.setLong(1, head.nextPosition);
         p.setArray(2, columns.text(SerializedEvent::eventId));
         p.setArray(3, columns.text(SerializedEvent::aggregateId));

@@ -76,9 +76,8 @@ final class Cast {
     /** The head of the agency, signed in, with more roles where the post brings them. */
     Actor head(AgencyId agency, LocalDate day, Role... more) {
         PersonId person = headOf(agency, day).orElseThrow().person();
-        List<Role> roles = Stream.concat(
-                        Stream.of(Role.HEAD_OF_AGENCY), Stream.of(more))
-                .toList();
+        List<Role> roles =
+                Stream.concat(Stream.of(Role.HEAD_OF_AGENCY), Stream.of(more)).toList();
         return new Actor(person, agency, roles);
     }
 

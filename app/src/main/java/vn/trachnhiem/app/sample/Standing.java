@@ -36,8 +36,7 @@ final class Standing {
     void write() {
         for (Row row : Row.of("obligations.csv")) {
             switch (row.get("bound")) {
-                case "ALL_HEADS" ->
-                    setting.cast().bound().forEach(lead -> assign(row, lead, List.of()));
+                case "ALL_HEADS" -> setting.cast().bound().forEach(lead -> assign(row, lead, List.of()));
                 case "MEDIA" -> assign(row, MEDIA.getFirst(), MEDIA.subList(1, MEDIA.size()));
                 default ->
                     assign(
@@ -60,8 +59,7 @@ final class Standing {
     private void assign(Row row, AgencyId lead, List<AgencyId> coordinators) {
         String key = key(row.get("label"), lead);
         boolean reports = row.get("role").equals("REPORT");
-        Occasion occasion = Occasion.at(
-                        setting.cast().staff("officer-a"), ASSIGNED, Hours.EARLY.start(), key)
+        Occasion occasion = Occasion.at(setting.cast().staff("officer-a"), ASSIGNED, Hours.EARLY.start(), key)
                 .seconds((long) assigned++ * SECONDS_EACH)
                 .as(Capacity.TL)
                 .by(Issue.LETTER.number(), Issue.LETTER.date());

@@ -47,7 +47,9 @@ final class Teller {
 
     private void await(Command command, Rejection reason) {
         Instant latest = Instant.now().plus(PATIENCE);
-        while (refusal(command).filter(refusal -> refusal.key().equals(reason.key())).isEmpty()) {
+        while (refusal(command)
+                .filter(refusal -> refusal.key().equals(reason.key()))
+                .isEmpty()) {
             pause(command, latest);
         }
     }
