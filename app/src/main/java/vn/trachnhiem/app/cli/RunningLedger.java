@@ -2,25 +2,16 @@ package vn.trachnhiem.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import vn.trachnhiem.app.Ledger;
 import vn.trachnhiem.app.axon.EdgeClock;
-import vn.trachnhiem.app.axon.LedgerClock;
-import vn.trachnhiem.app.database.LedgerHistory;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
+import vn.trachnhiem.app.folder.InstanceFile;
 import vn.trachnhiem.app.postgres.EmbeddedServer;
-import vn.trachnhiem.app.wiring.NodeName;
-import vn.trachnhiem.shared.WireNames;
-import vn.trachnhiem.shared.ledger.LedgerEvent.DemoDeclared;
 
 /** A ledger in this process: data folder, PostgreSQL, application; stopped in the opposite order. */
 final class RunningLedger implements AutoCloseable {
@@ -39,12 +30,9 @@ final class RunningLedger implements AutoCloseable {
     /**
      * Starts the ledger in that folder.
      *
-     * @param demo whether an empty ledger becomes a demo; one with events stays what its first event says
-     * @param settings of the application, by Spring's names
-     * @param roles the profiles of the roles
      * @throws CannotStart where the person at the keyboard has to do something first
      */
-    static RunningLedger start(DataFolder folder, boolean demo, Map<String, Object> settings, String... roles)
+    static RunningLedger start(DataFolder folder, boolean demo, Map<String, Object> settings, List<String> roles)
             throws IOException {
         if (!folder.own()) {
             throw new CannotStart("The data folder " + folder.root()
@@ -54,7 +42,9 @@ final class RunningLedger implements AutoCloseable {
         EmbeddedServer server = EmbeddedServer.start(folder);
         try {
             Schemas.migrate(server.dataSource());
-            RunningLedger ledger = new RunningLedger(folder, server, boot(server, demo, settings, roles));
+            ConfigurableApplicationContext context = Application.boot(server.database(), demo, settings, roles);
+            RunningLedger ledger = new RunningLedger(folder, server, context);
+            InstanceFile.write(folder, server.database());
             Runtime.getRuntime().addShutdownHook(new Thread(ledger::close, "stop"));
             return ledger;
         } catch (RuntimeException e) {
@@ -64,44 +54,8 @@ final class RunningLedger implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext boot(
-            EmbeddedServer server, boolean demo, Map<String, Object> given, String... roles) {
-        Map<String, Object> settings = new HashMap<>(given);
-        settings.put("spring.datasource.url", server.jdbcUrl());
-        settings.put("spring.datasource.username", server.user());
-        settings.put("spring.datasource.password", server.password());
-        LedgerHistory history = new LedgerHistory(server.dataSource());
-        boolean isDemo = isDemo(history, demo);
-        settings.put("ledger.demo", isDemo);
-        boolean web = java.util.List.of(roles).contains("web");
-        return new SpringApplicationBuilder(Ledger.class)
-                .web(web ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                .profiles(roles)
-                .properties(settings)
-                .registerShutdownHook(false)
-                .initializers(context -> wire((GenericApplicationContext) context, history, isDemo))
-                .run();
-    }
-
-    private static boolean isDemo(LedgerHistory history, boolean demo) {
-        String declared = WireNames.of(DemoDeclared.class).value();
-        boolean declaredDemo = history.firstEvent().map(declared::equals).orElse(demo);
-        if (demo && !declaredDemo) {
-            throw new CannotStart(
-                    "This data folder holds a real ledger. Start it with ./ledger start, or choose another folder"
-                            + " for the demo with --data.");
-        }
-        return declaredDemo;
-    }
-
-    private static void wire(GenericApplicationContext context, LedgerHistory history, boolean demo) {
-        EdgeClock edge = new EdgeClock();
-        if (demo) {
-            history.latest().ifPresent(edge::continueFrom);
-        }
-        context.registerBean("edgeClock", EdgeClock.class, () -> edge, definition -> definition.setPrimary(true));
-        context.registerBean("ledgerClock", Clock.class, () -> new LedgerClock(demo));
-        context.registerBean(NodeName.class, () -> new NodeName("single"));
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     <T> T bean(Class<T> type) {
@@ -110,7 +64,7 @@ final class RunningLedger implements AutoCloseable {
 
     /** After a demo's story was told: today goes on from where it ended. */
     void continueFromLatest() {
-        new LedgerHistory(server.dataSource()).latest().ifPresent(bean(EdgeClock.class)::continueFrom);
+        Application.history(server.database()).latest().ifPresent(bean(EdgeClock.class)::continueFrom);
     }
 
     /** Blocks until the process is told to stop. */
@@ -123,8 +77,9 @@ final class RunningLedger implements AutoCloseable {
         if (stopping.getAndSet(true)) {
             return;
         }
-        context.close();
         try {
+            InstanceFile.remove(folder);
+            context.close();
             server.close();
             folder.close();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package vn.trachnhiem.app.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class ServerOptions {
 
     RunningLedger start(boolean demo) throws IOException {
         Map<String, Object> settings = Map.of("server.port", port, "server.address", address);
-        return RunningLedger.start(data.folder(), demo, settings, "command", "query", "web");
+        return RunningLedger.start(data.folder(), demo, settings, List.of("command", "query", "web"));
     }
 
     String url() {

@@ -54,17 +54,20 @@ public class CommandWiring {
     }
 
     @Bean
+    @Profile("!attached")
     WhenAReorganisationIsDecidedThenItsAgenciesEnd agenciesEnd(CommandGateway ledger) {
         return new WhenAReorganisationIsDecidedThenItsAgenciesEnd(ledger);
     }
 
     @Bean
+    @Profile("!attached")
     WhenAnObligationIsTransferredThenItsReorganisationKnows reorganisationKnows(CommandGateway ledger) {
         return new WhenAnObligationIsTransferredThenItsReorganisationKnows(ledger);
     }
 
     /** Automations send commands of their own; a failure stops them where they are, to go on from there. */
     @Bean
+    @Profile("!attached")
     ConfigurerModule automation() {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(

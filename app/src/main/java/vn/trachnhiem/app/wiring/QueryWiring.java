@@ -15,6 +15,7 @@ import vn.trachnhiem.query.answers.Knowledge;
 import vn.trachnhiem.query.directives.DirectiveAnswers;
 import vn.trachnhiem.query.heads.HeadsAnswers;
 import vn.trachnhiem.query.pickers.Arrivals;
+import vn.trachnhiem.query.pickers.MatchAnswers;
 import vn.trachnhiem.query.pickers.PickerAnswers;
 import vn.trachnhiem.query.register.ReadModel;
 import vn.trachnhiem.query.register.RegisterProjector;
@@ -73,16 +74,23 @@ public class QueryWiring {
     }
 
     @Bean
+    MatchAnswers matches(Knowledge knowledge) {
+        return new MatchAnswers(knowledge);
+    }
+
+    @Bean
     PickerAnswers pickers(Knowledge knowledge, JdbcClient jdbc) {
         return new PickerAnswers(knowledge, new Arrivals(jdbc, Schemas.READ_MODEL));
     }
 
     @Bean
+    @Profile("!attached")
     RegisterProjector registerProjector(ReadModel readModel) {
         return new RegisterProjector(readModel);
     }
 
     @Bean
+    @Profile("!attached")
     ConfigurerModule projecting() {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(

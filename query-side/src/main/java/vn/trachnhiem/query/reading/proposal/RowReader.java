@@ -46,7 +46,11 @@ final class RowReader {
         }
         Set<Why> why = EnumSet.of(Why.NEW_SENTENCE);
         Bound bound = bound(columns.cell(cells, Column.LEAD), context, why);
-        Roles roles = roles(columns.cell(cells, Column.COORDINATORS), columns.leads() && !bound.parties().isEmpty(), task, why);
+        Roles roles = roles(
+                columns.cell(cells, Column.COORDINATORS),
+                columns.leads() && !bound.parties().isEmpty(),
+                task,
+                why);
         List<Deadline> due = due(columns.cell(cells, Column.DEADLINE), task, context);
         if (bound.parties().isEmpty() && due.isEmpty()) {
             return Optional.empty();

@@ -18,11 +18,13 @@ final class SubjectReader {
             + ORDER + "(?: trách nhiệm)?(?: cho)?\\s*:?\\s*");
     private static final Pattern LINK =
             Pattern.compile("(?:riêng|ngoài ra|đồng thời|bên cạnh đó|trước mắt|tiếp tục)\\s*,?\\s+(?:đối với\\s+)?");
-    private static final Pattern LEAD_IN = Pattern.compile("(?:ngoài ra|đồng thời|bên cạnh đó|trước mắt|riêng|trước|trong"
-            + "|từ|đối với|trên cơ sở|căn cứ|sau khi|sau|khi|định kỳ|hằng|hàng|chậm nhất|muộn nhất|để|nhằm|về|tại|theo"
-            + "|nếu|trường hợp|đến|tháng|quý|năm|qua|ngay|trên đây|cùng với|hết|cuối|thực hiện)(?!\\p{L})");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?:ngoài ra|đồng thời|bên cạnh đó|trước mắt|riêng|trước|trong"
+                    + "|từ|đối với|trên cơ sở|căn cứ|sau khi|sau|khi|định kỳ|hằng|hàng|chậm nhất|muộn nhất|để|nhằm|về|tại|theo"
+                    + "|nếu|trường hợp|đến|tháng|quý|năm|qua|ngay|trên đây|cùng với|hết|cuối|thực hiện)(?!\\p{L})");
     private static final Pattern PAUSE = Pattern.compile("[,:]\\s+");
-    private static final Pattern ASKS = Pattern.compile("\\s+(?:trân trọng |kính |cũng )?(?:đề nghị|yêu cầu|giao|phân công)\\s+");
+    private static final Pattern ASKS =
+            Pattern.compile("\\s+(?:trân trọng |kính |cũng )?(?:đề nghị|yêu cầu|giao|phân công)\\s+");
     private static final Pattern INNER_ORDER = Pattern.compile(
             "(?:[,:;.]\\s+|\\s(?:và|tỉnh|đồng thời)\\s+)(" + ORDER + "\\s+(?:trách nhiệm )?(?:cho )?:?\\s*)");
     private static final Pattern BY = Pattern.compile("\\sdo\\s+");

@@ -10,8 +10,8 @@ import vn.trachnhiem.shared.reading.Span;
 /** Reads one member of a list of parties. */
 final class PieceReader {
 
-    private static final Pattern BODY = Pattern.compile("(?:ubnd |ủy ban nhân dân )?(?:báo|huyện|thành phố|thị xã|xã|phường"
-            + "|thị trấn|đặc khu|tỉnh)(?!\\p{L})");
+    private static final Pattern BODY = Pattern.compile(
+            "(?:ubnd |ủy ban nhân dân )?(?:báo|huyện|thành phố|thị xã|xã|phường" + "|thị trấn|đặc khu|tỉnh)(?!\\p{L})");
     private static final Pattern COMMON_BODY =
             Pattern.compile("(?:bộ|đài|cổng|vụ|viện|hội|trường|ban|phòng|đoàn|tổ|đội|cục|chi cục|lực lượng) ");
     private static final Pattern OFFICE = Pattern.compile(
