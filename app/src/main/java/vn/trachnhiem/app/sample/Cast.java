@@ -123,7 +123,9 @@ final class Cast {
 
     /** Whether a text for {@code *}, for a kind of agency, or for one agency is for this one. */
     boolean isAddressed(AgencyId agency, String to) {
-        return to.equals("*") || agency(to).equals(agency) || kindOf(agency).name().equals(to);
+        return to.equals("*")
+                || agency(to).equals(agency)
+                || kindOf(agency).name().equals(to);
     }
 
     private AgencyKind kindOf(AgencyId agency) {

@@ -50,7 +50,10 @@ final class FollowUpActs {
     }
 
     void acknowledge(FollowUp task, LocalDate day) {
-        setting.script().add(new AcknowledgeTask(task.task(), byLead(task, day, Hours.EARLY, "acknowledge").act()));
+        setting.script()
+                .add(new AcknowledgeTask(
+                        task.task(),
+                        byLead(task, day, Hours.EARLY, "acknowledge").act()));
     }
 
     void progress(FollowUp task, LocalDate day, int percent) {
@@ -74,7 +77,13 @@ final class FollowUpActs {
 
     void grant(FollowUp task, LocalDate day, LocalDate dueOn) {
         setting.script()
-                .add(new DecideExtension(task.task(), extension(task), true, dueOn, null, decides(task, day).act()));
+                .add(new DecideExtension(
+                        task.task(),
+                        extension(task),
+                        true,
+                        dueOn,
+                        null,
+                        decides(task, day).act()));
     }
 
     void refuse(FollowUp task, LocalDate day) {
@@ -92,7 +101,9 @@ final class FollowUpActs {
     LocalDate finish(FollowUp task, int submission, LocalDate day) {
         submit(task, submission, day);
         LocalDate read = setting.calendar().after(day, 2 + task.days(0, 2));
-        setting.script().add(new AcceptCompletion(task.task(), judges(task, read, "accept").act()));
+        setting.script()
+                .add(new AcceptCompletion(
+                        task.task(), judges(task, read, "accept").act()));
         return read;
     }
 
@@ -113,16 +124,15 @@ final class FollowUpActs {
         Occasion occasion = Occasion.of(
                         setting.cast().staff("vice-chairman"), day, Hours.MORNING, task.key() + "/cancel")
                 .as(Capacity.KT);
-        setting.script()
-                .add(new CancelTask(task.task(), "Nội dung đã được giao tại văn bản khác", occasion.act()));
+        setting.script().add(new CancelTask(task.task(), "Nội dung đã được giao tại văn bản khác", occasion.act()));
         return day;
     }
 
     private void submit(FollowUp task, int submission, LocalDate day) {
         AgencyId lead = lead(task, day);
         Deliverable result = papers.deliverable(lead, day, task.symbol(), task.title());
-        Occasion occasion =
-                byLead(task, day, Hours.AFTERNOON, "submit/" + submission).by(result.document().number(), day);
+        Occasion occasion = byLead(task, day, Hours.AFTERNOON, "submit/" + submission)
+                .by(result.document().number(), day);
         setting.script().add(new SubmitCompletion(task.task(), result, day, occasion.act()));
     }
 
@@ -143,8 +153,7 @@ final class FollowUpActs {
     }
 
     private Occasion decides(FollowUp task, LocalDate day) {
-        return Occasion.of(
-                        setting.cast().staff("vice-chairman"), day, Hours.MORNING, task.key() + "/extension-decided")
+        return Occasion.of(setting.cast().staff("vice-chairman"), day, Hours.MORNING, task.key() + "/extension-decided")
                 .as(Capacity.KT);
     }
 

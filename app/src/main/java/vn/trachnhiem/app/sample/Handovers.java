@@ -29,7 +29,8 @@ final class Handovers {
 
     private Optional<Held> successor(Held outgoing) {
         return setting.cast().tenures().stream()
-                .filter(held -> held.agency().equals(outgoing.agency()) && !held.person().equals(outgoing.person()))
+                .filter(held -> held.agency().equals(outgoing.agency())
+                        && !held.person().equals(outgoing.person()))
                 .filter(held -> outgoing.until() != null && !held.from().isBefore(outgoing.until()))
                 .findFirst();
     }
@@ -41,7 +42,11 @@ final class Handovers {
                         outgoing.agency(),
                         outgoing.tenure(),
                         items(outgoing, day),
-                        Occasion.of(staff("home-a"), day, Hours.LATE, "handover/" + outgoing.tenure().value())
+                        Occasion.of(
+                                        staff("home-a"),
+                                        day,
+                                        Hours.LATE,
+                                        "handover/" + outgoing.tenure().value())
                                 .act()));
         if (!outgoing.tenure().value().equals(NEVER_SIGNED)) {
             LocalDate known = incoming.recorded().isAfter(day) ? incoming.recorded() : day;

@@ -26,8 +26,7 @@ final class Papers {
 
     /** A document of the agency on that day, signed by its head, or by a deputy where nobody is known to head it. */
     Deliverable deliverable(AgencyId agency, LocalDate day, String symbol, String title) {
-        DocumentRef document =
-                new DocumentRef(number(agency.value() + title + day) + "/" + symbol, day);
+        DocumentRef document = new DocumentRef(number(agency.value() + title + day) + "/" + symbol, day);
         return cast.headOf(agency, day)
                 .map(held -> new Deliverable(
                         document, held.person(), held.signing(), List.of(file(agency, document, title))))

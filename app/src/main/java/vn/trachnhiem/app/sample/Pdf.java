@@ -29,8 +29,9 @@ final class Pdf {
         }
         int table = pdf.length();
         pdf.append("xref\n0 ").append(offsets.size() + 1).append("\n0000000000 65535 f \n");
-        offsets.forEach(offset ->
-                pdf.append("0".repeat(10 - offset.toString().length())).append(offset).append(" 00000 n \n"));
+        offsets.forEach(offset -> pdf.append("0".repeat(10 - offset.toString().length()))
+                .append(offset)
+                .append(" 00000 n \n"));
         return pdf.append("trailer\n<< /Size ")
                 .append(offsets.size() + 1)
                 .append(" /Root 1 0 R >>\nstartxref\n")

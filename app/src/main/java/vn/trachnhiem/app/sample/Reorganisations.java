@@ -65,7 +65,8 @@ final class Reorganisations {
 
     /** A tenure without a day is impossible anyhow; that the agency has ended is the reason only once it has. */
     private void awaitEnd(Row row, AgencyId agency, LocalTime time) {
-        Act act = occasion(row, row.date("decided"), time, "ended/" + agency.value()).act();
+        Act act = occasion(row, row.date("decided"), time, "ended/" + agency.value())
+                .act();
         LocalDate day = row.date("effective");
         setting.script()
                 .awaitRefusal(

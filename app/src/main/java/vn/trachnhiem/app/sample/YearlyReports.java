@@ -107,7 +107,9 @@ final class YearlyReports {
 
     private String title(AgencyId assigned, AgencyId lead, int year) {
         String title = "Báo cáo kết quả cải cách hành chính năm " + year;
-        return lead.equals(assigned) ? title : title + ", phần của " + setting.cast().name(assigned);
+        return lead.equals(assigned)
+                ? title
+                : title + ", phần của " + setting.cast().name(assigned);
     }
 
     private AgencyId lead(AgencyId assigned, LocalDate day) {
