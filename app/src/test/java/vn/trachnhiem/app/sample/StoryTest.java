@@ -2,6 +2,11 @@ package vn.trachnhiem.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.HexFormat;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import vn.trachnhiem.shared.identity.TaskId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -92,9 +97,9 @@ class StoryTest {
     void the_directive_becomes_1015_common_and_26_single_assignments() {
         Map<String, Long> leads = acts(AssignTask.class)
                 .filter(c -> c.origin() != null)
-                .collect(java.util.stream.Collectors.groupingBy(
+                .collect(Collectors.groupingBy(
                         c -> c.origin() == null ? "" : c.origin().obligation(),
-                        java.util.stream.Collectors.counting()));
+                        Collectors.counting()));
         assertThat(leads.values()).filteredOn(n -> n == 35).hasSize(29);
         assertThat(leads.values()).filteredOn(n -> n == 1).hasSize(26);
         assertThat(leads).hasSize(55);
@@ -112,7 +117,7 @@ class StoryTest {
 
     @Test
     void the_example_of_rule_r6_is_done_51_days_late_by_the_second_of_two_heads() {
-        var task = vn.trachnhiem.shared.identity.TaskId.from("notable/r6");
+        var task = TaskId.from("notable/r6");
         SubmitCompletion done = acts(SubmitCompletion.class)
                 .filter(c -> c.task().equals(task))
                 .findFirst()
@@ -189,10 +194,10 @@ class StoryTest {
 
         private static String sha256(byte[] bytes) {
             try {
-                return java.util.HexFormat.of()
-                        .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256")
                                 .digest(bytes));
-            } catch (java.security.NoSuchAlgorithmException e) {
+            } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
         }
