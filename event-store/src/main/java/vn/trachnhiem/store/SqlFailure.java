@@ -51,6 +51,6 @@ record SqlFailure(NotStoredException.Reason reason, boolean connectionLost, Stri
 
     /** Said of something that was only read, or of a statement that stands alone. */
     EventStoreException asException(String what) {
-        return new EventStoreException(what + ": " + words, cause);
+        return new EventStoreException("%s: %s (%s)".formatted(what, words, cause.getMessage()), cause);
     }
 }

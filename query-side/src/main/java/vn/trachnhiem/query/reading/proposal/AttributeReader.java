@@ -56,7 +56,7 @@ final class AttributeReader {
     Context context(List<Attribute> labelled, Context context) {
         Bound lead = new Bound(parties(labelled, Label.LEAD));
         Context bound = lead.parties().isEmpty() ? context : context.bound(lead, Why.SUBJECT_IN_ATTRIBUTE_LINE, false);
-        return bound.introduces(roles(lead, coordinators(labelled))).deadlines(due(labelled));
+        return bound.introduces(roles(leads(labelled), coordinators(labelled))).deadlines(due(labelled));
     }
 
     Optional<Draft> draft(Node node, List<Attribute> labelled, Context here, Context above) {
@@ -79,11 +79,20 @@ final class AttributeReader {
                 : here.deadlines();
     }
 
-    Roles roles(Bound lead, List<Party> coordinators) {
+    private boolean leads(List<Attribute> labelled) {
+        return labelled.stream()
+                .anyMatch(attribute -> attribute.label() == Label.LEAD
+                        && text.folded()
+                                .substring(attribute.start(), attribute.value().start())
+                                .contains("chủ trì"));
+    }
+
+    /** Who is set beside coordinators leads, also where the label does not say "chủ trì". */
+    Roles roles(boolean named, List<Party> coordinators) {
         List<Involvement> others = coordinators.stream()
                 .map(party -> new Involvement(Involvement.Part.COORDINATES, party))
                 .toList();
-        boolean leads = !coordinators.isEmpty() && !lead.parties().isEmpty();
+        boolean leads = named || !coordinators.isEmpty();
         return new Roles(Set.of(leads ? Role.LEAD : Role.RESPONSIBLE), others, Set.of());
     }
 

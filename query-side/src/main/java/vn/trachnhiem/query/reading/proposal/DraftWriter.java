@@ -17,7 +17,8 @@ final class DraftWriter {
 
     private static final Lexicon TOLD = Lexicon.load("excluded-headings");
     private static final Pattern OF_AGENCY = Pattern.compile("(?:(?:trách nhiệm|nhiệm vụ(?:,| và)? quyền hạn|nhiệm vụ"
-            + "|phân công nhiệm vụ)(?: cụ thể| thực hiện)?(?: của| cho)?|đối với|giao|tại)\\s+(?=\\S)");
+            + "|phân công nhiệm vụ)(?: cụ thể| thực hiện)?(?: của| cho)?|đối với|tại|(?:chủ tịch )?(?:ubnd |ủy ban nhân dân )?(?:tỉnh |huyện |thành phố )?(?:giao|yêu cầu|đề nghị|phân công)"
+            + "(?: trách nhiệm)?(?: cho)?)\\s+(?=\\S)");
     private static final int LONGEST_HEADING = 90;
 
     private final FoldedText text;

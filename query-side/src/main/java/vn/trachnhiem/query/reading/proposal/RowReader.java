@@ -46,7 +46,7 @@ final class RowReader {
         }
         Set<Why> why = EnumSet.of(Why.NEW_SENTENCE);
         Bound bound = bound(columns.cell(cells, Column.LEAD), context, why);
-        Roles roles = roles(columns.cell(cells, Column.COORDINATORS), bound, task, why);
+        Roles roles = roles(columns.cell(cells, Column.COORDINATORS), columns.leads() && !bound.parties().isEmpty(), task, why);
         List<Deadline> due = due(columns.cell(cells, Column.DEADLINE), task, context);
         if (bound.parties().isEmpty() && due.isEmpty()) {
             return Optional.empty();
@@ -78,10 +78,10 @@ final class RowReader {
         return context.bound();
     }
 
-    private Roles roles(@Nullable Span coordinators, Bound bound, Span task, Set<Why> why) {
+    private Roles roles(@Nullable Span coordinators, boolean leads, Span task, Set<Why> why) {
         List<Party> named = coordinators == null ? List.of() : attributes.partiesIn(coordinators);
-        if (!named.isEmpty()) {
-            return attributes.roles(bound, named);
+        if (!named.isEmpty() || leads) {
+            return attributes.roles(leads, named);
         }
         Roles read = clauses.roles(task.start(), task.end(), false);
         why.addAll(read.why());

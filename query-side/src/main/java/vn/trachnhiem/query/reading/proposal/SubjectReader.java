@@ -13,14 +13,16 @@ final class SubjectReader {
 
     private static final String AUTHORITY = "(?:(?:đồng chí |phó )?(?:chủ tịch |phó chủ tịch |thường trực |lãnh đạo )?"
             + "(?:ubnd|ủy ban nhân dân|hđnd|tỉnh ủy)(?: tỉnh| huyện| thành phố| thị xã| xã| phường)?(?: \\p{L}+){0,4}? )?";
-    private static final String ORDER = "(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)";
+    private static final String ORDER = "(?:giao|yêu cầu|đề nghị|phân công)";
     private static final Pattern ORDERS = Pattern.compile(AUTHORITY + "(?:kính |thống nhất |đồng ý |cũng |tiếp tục )?"
             + ORDER + "(?: trách nhiệm)?(?: cho)?\\s*:?\\s*");
-    private static final Pattern LEAD_IN =
-            Pattern.compile("(?:ngoài ra|đồng thời|bên cạnh đó|trước mắt|riêng|trước|trong"
-                    + "|từ|đối với|trên cơ sở|căn cứ|sau khi|sau|khi|định kỳ|hằng|hàng|chậm nhất|muộn nhất|để|nhằm|về|tại|theo"
-                    + "|nếu|trường hợp|đến|tháng|quý|năm|qua|ngay|trên đây|cùng với|hết|cuối|thực hiện)(?!\\p{L})"
-                    + "[^;:.]{0,220}?[,:]\\s*");
+    private static final Pattern LINK =
+            Pattern.compile("(?:riêng|ngoài ra|đồng thời|bên cạnh đó|trước mắt|tiếp tục)\\s*,?\\s+(?:đối với\\s+)?");
+    private static final Pattern LEAD_IN = Pattern.compile("(?:ngoài ra|đồng thời|bên cạnh đó|trước mắt|riêng|trước|trong"
+            + "|từ|đối với|trên cơ sở|căn cứ|sau khi|sau|khi|định kỳ|hằng|hàng|chậm nhất|muộn nhất|để|nhằm|về|tại|theo"
+            + "|nếu|trường hợp|đến|tháng|quý|năm|qua|ngay|trên đây|cùng với|hết|cuối|thực hiện)(?!\\p{L})");
+    private static final Pattern PAUSE = Pattern.compile("[,:]\\s+");
+    private static final Pattern ASKS = Pattern.compile("\\s+(?:trân trọng |kính |cũng )?(?:đề nghị|yêu cầu|giao|phân công)\\s+");
     private static final Pattern INNER_ORDER = Pattern.compile(
             "(?:[,:;.]\\s+|\\s(?:và|tỉnh|đồng thời)\\s+)(" + ORDER + "\\s+(?:trách nhiệm )?(?:cho )?:?\\s*)");
     private static final Pattern BY = Pattern.compile("\\sdo\\s+");
@@ -28,8 +30,9 @@ final class SubjectReader {
             Pattern.compile("\\s+(?:chủ trì|thực hiện|làm đầu mối|phụ trách).*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
     private static final Pattern ASIDE =
-            Pattern.compile("\\s*,\\s*(?:theo|căn cứ|trên cơ sở|trong phạm vi|với|tùy)[^;:.]{0,160}?,\\s*");
-    private static final int MOST_LEAD_INS = 3;
+            Pattern.compile("\\s*,?\\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|trong phạm vi|với|tùy)[^;:.]{0,160}?,\\s*");
+    private static final int LONGEST_LEAD_IN = 320;
+    private static final int MOST_PAUSES = 8;
 
     private final FoldedText text;
     private final PartyFinder parties;
@@ -41,17 +44,25 @@ final class SubjectReader {
 
     @Nullable
     Subject read(int start, int end) {
-        Subject direct = direct(start, end, false);
-        int at = start;
-        for (int i = 0; direct == null && i < MOST_LEAD_INS; i++) {
-            Matcher leadIn = over(LEAD_IN, at, end);
-            if (!leadIn.lookingAt()) {
-                break;
-            }
-            at = leadIn.end();
-            direct = direct(at, end, true);
+        Matcher link = over(LINK, start, end);
+        int from = link.lookingAt() ? link.end() : start;
+        Subject direct = direct(from, end, false);
+        if (direct == null && over(LEAD_IN, start, end).lookingAt()) {
+            direct = afterLeadIn(start, end);
         }
         return direct != null ? direct : inner(start, end);
+    }
+
+    /** "Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan …": the subject stands behind some comma. */
+    private @Nullable Subject afterLeadIn(int start, int end) {
+        Matcher pause = over(PAUSE, start, Math.min(end, start + LONGEST_LEAD_IN));
+        for (int i = 0; i < MOST_PAUSES && pause.find(); i++) {
+            Subject subject = direct(pause.end(), end, true);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private @Nullable Subject direct(int at, int end, boolean leadIn) {
@@ -63,7 +74,13 @@ final class SubjectReader {
             }
         }
         Run run = parties.at(at, end);
-        return run == null || run.end() >= end ? null : subject(run, end, leadIn);
+        if (run == null || run.end() >= end) {
+            return null;
+        }
+        Matcher asks = over(ASKS, run.end(), end);
+        Run asked = asks.lookingAt() ? parties.at(asks.end(), end) : null;
+        boolean others = asked != null && asked.end() < end && Predicates.begins(text, predicate(asked, end), end);
+        return subject(others && asked != null ? asked : run, end, leadIn);
     }
 
     private @Nullable Subject subject(Run run, int end, boolean leadIn) {

@@ -91,7 +91,7 @@ public final class PartyFinder {
     }
 
     private int startOfName(int at, int limit, boolean colon) {
-        Matcher gap = Pattern.compile(colon ? "\\s*:\\s*" : "\\s*,\\s*(?:và\\s+)?|\\s+và\\s+")
+        Matcher gap = Pattern.compile(colon ? "\\s*:?\\s*" : "\\s*,\\s*(?:và\\s+)?|\\s+và\\s+")
                 .matcher(text.folded())
                 .region(at, limit);
         return gap.lookingAt() ? gap.end() : -1;
@@ -111,7 +111,7 @@ public final class PartyFinder {
                 .region(start, limit);
         boolean agency =
                 PartyWords.AGENCIES.startsAt(text, start, limit) || PartyWords.HEADS.startsAt(text, start, limit);
-        boolean verb = PartyWords.VERBS.startsAt(text, start, limit);
+        boolean verb = PartyWords.capitalVerb(text, start, limit);
         return !agency && !verb && capitals.lookingAt() ? capitals.end() : -1;
     }
 }

@@ -11,6 +11,7 @@ final class PartyWords {
     static final Lexicon NAMES = Lexicon.load("agency-names");
     static final Lexicon AGENCIES = Lexicon.load("agency-words");
     static final Lexicon COLLECTIVES = Lexicon.load("collective-words");
+    static final Lexicon INSIDE = Lexicon.load("inside-names");
     static final Lexicon VERBS = Lexicon.load("verbs");
     private static final Lexicon STOPS = Lexicon.load("stops");
     private static final List<String> MANY = List.of("các ", "những ", "mỗi ", "từng ", "toàn thể ", "tất cả các ");
@@ -48,6 +49,13 @@ final class PartyWords {
         }
         int verb = VERBS.endAt(text, at, limit);
         return verb > 0 && STILL_A_NAME.stream().noneMatch(tail -> text.folded().startsWith(tail, verb));
+    }
+
+    /** Whether a capital begins an order ("Chủ trì"), not a name that sounds like one ("Lập Thạch"). */
+    static boolean capitalVerb(FoldedText text, int at, int limit) {
+        int space = text.folded().indexOf(' ', at);
+        boolean twoCapitals = space > 0 && space < limit && text.capitalAt(space + 1);
+        return !twoCapitals && VERBS.startsAt(text, at, limit);
     }
 
     static int skipSpace(FoldedText text, int from, int limit) {

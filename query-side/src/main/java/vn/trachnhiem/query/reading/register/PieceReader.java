@@ -1,6 +1,8 @@
 package vn.trachnhiem.query.reading.register;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.reading.words.FoldedText;
 import vn.trachnhiem.shared.reading.Span;
@@ -8,6 +10,14 @@ import vn.trachnhiem.shared.reading.Span;
 /** Reads one member of a list of parties. */
 final class PieceReader {
 
+    private static final Pattern BODY = Pattern.compile("(?:ubnd |ủy ban nhân dân )?(?:báo|huyện|thành phố|thị xã|xã|phường"
+            + "|thị trấn|đặc khu|tỉnh)(?!\\p{L})");
+    private static final Pattern COMMON_BODY =
+            Pattern.compile("(?:bộ|đài|cổng|vụ|viện|hội|trường|ban|phòng|đoàn|tổ|đội|cục|chi cục|lực lượng) ");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:ban|trung tâm|văn phòng|chi cục|quỹ|phòng|hội|tổ|đội|cục|công ty|đoàn|bộ chỉ huy|liên minh) ");
+    private static final Pattern UNITS = Pattern.compile("(?:ubnd |ủy ban nhân dân |chủ tịch )*(?:các )?"
+            + "(?:huyện|xã|phường|thành phố|thị xã|thị trấn)(?!\\p{L})");
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_BRACKET = 120;
     private static final List<String> COMMITTEES = List.of("ubnd ", "ủy ban nhân dân ");
@@ -28,18 +38,27 @@ final class PieceReader {
         boolean many = name > titled;
         int known = PartyWords.NAMES.endAt(text, name, limit);
         if (known > 0) {
-            return piece(from, titled, qualified(known), many, false);
+            boolean collective = many && text.folded().startsWith("cơ quan", name);
+            return piece(from, titled, qualified(known), collective, false);
         }
+        int proper = properName(name);
+        return proper > 0 ? piece(from, titled, proper, many, false) : described(from, titled, name, afterAnother);
+    }
+
+    private @Nullable Piece described(int from, int titled, int name, boolean afterAnother) {
+        boolean many = name > titled;
         int word = PartyWords.AGENCIES.endAt(text, name, limit);
         int common = PartyWords.COLLECTIVES.endAt(text, name, limit);
-        boolean agency = word > 0 || capitalBody(name);
+        boolean agency = word > 0 || commonBody(name);
         boolean general = common > 0 && (many || titled > from || afterAnother || departments(name));
         if (!agency && !general) {
             return null;
         }
-        boolean collective = many || committees(name) || (!agency && !text.capitalAt(nextWord(name)));
+        boolean collective = many || committees(name) || !agency;
         boolean goesOn = collective && !agency && !many && titled == from;
-        return piece(from, titled, end(Math.max(name + 1, Math.max(word, common))), collective, goesOn);
+        int start = Math.max(name + 1, Math.max(word, common));
+        boolean shared = UNITS.matcher(text.folded()).region(name, limit).lookingAt();
+        return piece(from, titled, end(name, start, collective && shared), collective, goesOn);
     }
 
     private Piece piece(int from, int name, int end, boolean collective, boolean goesOn) {
@@ -51,33 +70,20 @@ final class PieceReader {
         return text.folded().startsWith("sở, ", at);
     }
 
-    /** "Báo Bình Sơn", "Bộ Nội vụ", "Đài …": a common word that only capitals make a name. */
-    private boolean capitalBody(int at) {
-        boolean body = List.of(
-                        "báo ",
-                        "bộ ",
-                        "đài ",
-                        "cổng ",
-                        "vụ ",
-                        "viện ",
-                        "hội ",
-                        "trường ",
-                        "huyện ",
-                        "thành phố ",
-                        "thị xã ",
-                        "xã ",
-                        "phường ",
-                        "thị trấn ",
-                        "đặc khu ",
-                        "ban ",
-                        "phòng ",
-                        "đoàn ",
-                        "tổ ",
-                        "đội ")
-                .stream()
-                .anyMatch(word -> text.folded().startsWith(word, at));
-        boolean verb = PartyWords.VERBS.startsAt(text, at, limit);
-        return body && !verb && text.capitalAt(nextWord(at));
+    /** "Báo Bình Sơn", "huyện Tân Lập": a common word that only capitals make a name; where the name ends, or -1. */
+    private int properName(int at) {
+        Matcher body = BODY.matcher(text.folded()).region(at, limit);
+        if (!body.lookingAt() || PartyWords.VERBS.startsAt(text, at, limit)) {
+            return -1;
+        }
+        int end = capitals(body.end());
+        return end > body.end() ? bracket(end) : -1;
+    }
+
+    /** "Bộ Nội vụ", "Hội Luật gia": a common word that the capital after it makes a name. */
+    private boolean commonBody(int at) {
+        Matcher body = COMMON_BODY.matcher(text.folded()).region(at, limit);
+        return body.lookingAt() && text.capitalAt(body.end()) && !PartyWords.VERBS.startsAt(text, at, limit);
     }
 
     private boolean committees(int at) {
@@ -86,11 +92,6 @@ final class PieceReader {
                         || text.folded().startsWith(word + "cấp ", at)
                         || text.folded().startsWith(word + "huyện, ", at)
                         || text.folded().startsWith(word + "xã, ", at));
-    }
-
-    private int nextWord(int at) {
-        int space = text.folded().indexOf(' ', at);
-        return space < 0 || space >= limit ? limit : PartyWords.skipSpace(text, space, limit);
     }
 
     /** After a known name only "tỉnh …" with capitals, or a bracket, still belongs to it. */
@@ -109,26 +110,32 @@ final class PieceReader {
         while (at < limit
                 && text.folded().charAt(at) == ' '
                 && text.capitalAt(at + 1)
-                && !PartyWords.VERBS.startsAt(text, at + 1, limit)) {
+                && !PartyWords.capitalVerb(text, at + 1, limit)) {
             at = wordEnd(at + 1);
         }
         return at;
     }
 
-    private int end(int from) {
+    private int end(int name, int from, boolean shared) {
+        boolean office = OFFICE.matcher(text.folded()).region(name, limit).lookingAt();
         int at = wordEnd(from);
         for (int words = 0; words < MOST_WORDS; words++) {
             at = bracket(at);
             int next = PartyWords.skipSpace(text, at, limit);
-            boolean over = next == at || next >= limit || text.folded().startsWith("và ", next);
-            if (over
-                    || ",;:.()/\"".indexOf(text.folded().charAt(next)) >= 0
-                    || PartyWords.endsName(text, next, limit)) {
+            int inside = office && next > at ? PartyWords.INSIDE.endAt(text, next, limit) : -1;
+            if (inside < 0 && (next == at || ends(next) || (shared && text.capitalAt(next)))) {
                 return at;
             }
-            at = wordEnd(next);
+            at = inside > 0 ? inside : wordEnd(next);
         }
         return at;
+    }
+
+    private boolean ends(int next) {
+        return next >= limit
+                || text.folded().startsWith("và ", next)
+                || ",;:.()/\"".indexOf(text.folded().charAt(next)) >= 0
+                || PartyWords.endsName(text, next, limit);
     }
 
     private int bracket(int at) {

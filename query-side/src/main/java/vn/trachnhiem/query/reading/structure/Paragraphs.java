@@ -55,7 +55,7 @@ final class Paragraphs {
     }
 
     private boolean continues(Paragraph before, Span line, Mark mark) {
-        if (mark.type() == MarkType.ROW || before.mark().type() == MarkType.ROW) {
+        if (attachedTo(line) || mark.type() == MarkType.ROW || before.mark().type() == MarkType.ROW) {
             return false;
         }
         boolean unfinished = ".;:!?".indexOf(text.source().charAt(before.end() - 1)) < 0;
@@ -69,6 +69,11 @@ final class Paragraphs {
         }
         boolean capitals = Capitals.only(text, before.span());
         return lower ? !capitals : unfinished && lastLineLength >= FULL_LINE && !capitals && !Capitals.only(text, line);
+    }
+
+    private boolean attachedTo(Span line) {
+        return text.folded().startsWith("(kèm theo", line.start())
+                || text.folded().startsWith("(ban hành kèm theo", line.start());
     }
 
     private void close() {
