@@ -2,20 +2,19 @@ package vn.trachnhiem.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import java.util.HexFormat;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import vn.trachnhiem.shared.identity.TaskId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.trachnhiem.shared.Command;
@@ -26,6 +25,7 @@ import vn.trachnhiem.shared.directive.RegisterDirective;
 import vn.trachnhiem.shared.evidence.EvidenceStore;
 import vn.trachnhiem.shared.evidence.FileRef;
 import vn.trachnhiem.shared.identity.PersonId;
+import vn.trachnhiem.shared.identity.TaskId;
 import vn.trachnhiem.shared.ledger.DeclareDemo;
 import vn.trachnhiem.shared.person.Ciphertext;
 import vn.trachnhiem.shared.person.PersonalFields;
@@ -98,8 +98,7 @@ class StoryTest {
         Map<String, Long> leads = acts(AssignTask.class)
                 .filter(c -> c.origin() != null)
                 .collect(Collectors.groupingBy(
-                        c -> c.origin() == null ? "" : c.origin().obligation(),
-                        Collectors.counting()));
+                        c -> c.origin() == null ? "" : c.origin().obligation(), Collectors.counting()));
         assertThat(leads.values()).filteredOn(n -> n == 35).hasSize(29);
         assertThat(leads.values()).filteredOn(n -> n == 1).hasSize(26);
         assertThat(leads).hasSize(55);
@@ -195,8 +194,7 @@ class StoryTest {
         private static String sha256(byte[] bytes) {
             try {
                 return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256")
-                                .digest(bytes));
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
