@@ -17,7 +17,7 @@ import vn.trachnhiem.shared.task.ProposeCorrection;
 final class Corrections {
     private static final AgencyId LABOUR = Cast.agency("so-lao-dong");
     private static final LocalDate TRUE_CHANGE = LocalDate.of(2022, 11, 15);
-    private static final String MISREAD = "Nhập nhầm ngày có hiệu lực của quyết định";
+    private static final String MISREAD = "Nhập nhầm ngày so với văn bản gốc";
 
     private final Setting setting;
 
@@ -31,7 +31,7 @@ final class Corrections {
         task(
                 "due-date",
                 TaskId.from("followup/61/TB-UBND/2023/3"),
-                new Correction.DueDate(LocalDate.of(2023, 7, 20)),
+                new Correction.DueDate(LocalDate.of(2023, 6, 28)),
                 LocalDate.of(2023, 5, 10));
         report();
     }
@@ -55,7 +55,7 @@ final class Corrections {
                         task, id, by("auditor", setting.calendar().after(day, 1), "approve/" + name)));
     }
 
-    /** The yearly report of one agency came a day earlier than the counter had entered. */
+    /** The yearly report of one agency came a day later than the counter had entered. */
     private void report() {
         TaskId task = Standing.reportsOf(Cast.agency("so-y-te"));
         CorrectionId id = CorrectionId.from("sample/receipt");
@@ -64,7 +64,7 @@ final class Corrections {
                 .add(new ProposeCorrection(
                         task,
                         id,
-                        new Correction.ReportReceipt(2023, LocalDate.of(2023, 12, 22)),
+                        new Correction.ReportReceipt(2023, LocalDate.of(2023, 12, 7)),
                         by("home-a", day, "propose/receipt")));
         setting.script().add(new ApproveCorrection(task, id, by("auditor", day.plusDays(1), "approve/receipt")));
     }

@@ -11,12 +11,12 @@ final class Lots {
     /** What was assigned in the last weeks of the story is not due before it ends. */
     private static final LocalDate RECENT = LocalDate.of(2025, 11, 1);
     /** Of what was due before, everything was done somehow in the end. */
-    private static final LocalDate OLD = LocalDate.of(2024, 7, 1);
+    private static final LocalDate OLD = LocalDate.of(2025, 1, 1);
 
     private static final LocalDate LAST_DUE = LocalDate.of(2025, 12, 15);
 
     private static final int DAYS_TO_FINISH = 70;
-    private static final int OVERDUE_OF_HUNDRED = 41;
+    private static final int OVERDUE_OF_HUNDRED = 56;
 
     private final Random random;
 

@@ -49,7 +49,12 @@ final class Standing {
 
     /** The report task of an agency. */
     static TaskId reportsOf(AgencyId agency) {
-        return TaskId.from(key("13.1", agency));
+        return task("13.1", agency);
+    }
+
+    /** The task that an obligation of the directive became for an agency. */
+    static TaskId task(String label, AgencyId lead) {
+        return TaskId.from(key(label, lead));
     }
 
     private static String key(String label, AgencyId lead) {

@@ -11,6 +11,7 @@ final class Story {
         new Offices(setting).write();
         new Issue(setting).write();
         new Standing(setting).write();
+        new Schemes(setting).write();
         new YearlyReports(setting).write();
         new FollowUps(setting).write();
         new Reorganisations(setting).write();

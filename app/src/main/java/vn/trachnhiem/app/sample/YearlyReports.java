@@ -36,7 +36,7 @@ final class YearlyReports {
         }
     }
 
-    /** Of a hundred, three send nothing, sixteen are late, ten have to send again. */
+    /** Of a hundred, three send nothing, ten are late, nine have to send again. */
     private void tell(AgencyId agency, int year, int lot) {
         LocalDate lastDay = LocalDate.of(year, 12, 14);
         int before = 1 + random.nextInt(11);
@@ -44,9 +44,9 @@ final class YearlyReports {
         if (lot < 3) {
             return;
         }
-        if (lot < 19) {
+        if (lot < 13) {
             send(agency, year, 1, setting.calendar().onOrAfter(lastDay.plusDays(after)));
-        } else if (lot < 29) {
+        } else if (lot < 22) {
             LocalDate first = setting.calendar().onOrBefore(lastDay.minusDays(before + 2L));
             returned(agency, year, first);
             send(agency, year, 2, setting.calendar().after(first, 2 + after));
