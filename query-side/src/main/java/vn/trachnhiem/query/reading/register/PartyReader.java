@@ -83,6 +83,8 @@ public final class PartyReader {
     }
 
     private static String flat(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ").replaceAll("\\s*\\([^)]*\\)\\s*$", "").strip();
+        return words.replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("\\s*\\([^)]*\\)\\s*$", "")
+                .strip();
     }
 }

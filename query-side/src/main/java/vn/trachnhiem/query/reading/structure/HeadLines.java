@@ -107,13 +107,14 @@ final class HeadLines {
             return false;
         }
         boolean small = !PREAMBLE.matcher(line).matches() && !line.endsWith(".") && line.length() < 250;
-boolean titled = first || goesOn(index);
+        boolean titled = first || goesOn(index);
         return Capitals.only(text, lines.get(index)) || (small && titled);
     }
 
     private boolean goesOn(int index) {
         boolean comma = folded(index - 1, lines).endsWith(",");
-        return comma || Character.isLowerCase(text.source().charAt(lines.get(index).start()));
+        return comma
+                || Character.isLowerCase(text.source().charAt(lines.get(index).start()));
     }
 
     /** Where the legal bases or the preamble begin: behind the subject. */

@@ -21,7 +21,8 @@ final class Marks {
 
     private static final List<Form> FORMS = List.of(
             form(
-                    "(?:phần)\\s+(?:thứ\\s+)?(" + ROMAN + "|\\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu)(?![\\p{L}\\d])[.:]?\\s*",
+                    "(?:phần)\\s+(?:thứ\\s+)?(" + ROMAN
+                            + "|\\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu)(?![\\p{L}\\d])[.:]?\\s*",
                     MarkType.PART),
             form("chương\\s+(" + ROMAN + "|\\d{1,2})(?![\\p{L}\\d])[.:]?\\s*", MarkType.CHAPTER),
             form("mục\\s+(" + ROMAN + "|\\d{1,2})(?![\\p{L}\\d])[.:]?\\s*(?=$|[^,;)\\s])", MarkType.SECTION),

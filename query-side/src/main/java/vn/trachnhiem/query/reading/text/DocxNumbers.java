@@ -37,8 +37,8 @@ final class DocxNumbers {
         if (form == null) {
             return "";
         }
-        int[] counter = counters.computeIfAbsent(
-                definition.getCTAbstractNum().getAbstractNumId(), none -> started(definition));
+        int[] counter =
+                counters.computeIfAbsent(definition.getCTAbstractNum().getAbstractNumId(), none -> started(definition));
         count(definition, counter, level);
         return shown(definition, form, counter);
     }
@@ -101,8 +101,9 @@ final class DocxNumbers {
     }
 
     private static String number(CTLvl form, int value) {
-        STNumberFormat.Enum format =
-                form.getNumFmt() == null ? STNumberFormat.DECIMAL : form.getNumFmt().getVal();
+        STNumberFormat.Enum format = form.getNumFmt() == null
+                ? STNumberFormat.DECIMAL
+                : form.getNumFmt().getVal();
         return switch (format.intValue()) {
             case STNumberFormat.INT_LOWER_LETTER -> String.valueOf((char) ('a' + (value - 1) % 26));
             case STNumberFormat.INT_UPPER_LETTER -> String.valueOf((char) ('A' + (value - 1) % 26));

@@ -17,8 +17,8 @@ final class Encodings {
             "tháng", "năm", "công", "trách", "nhiệm", "số", "nơi", "nhận", "điều", "định", "sở", "việc", "đến", "với",
             "tổ", "chức", "cộng", "hòa", "xã", "độc", "lập", "tự", "hạnh", "phúc", "báo", "cáo", "kế", "hoạch");
     private static final Pattern WORD_PARTS = Pattern.compile("[\\s,.;:()/\"-]+");
-    private static final Pattern UTF8_AS_LATIN =
-            Pattern.compile("á»[\\u0080-\\u024f\\u2010-\\u2122]|áº[\\u0080-\\u024f\\u2010-\\u2122]|Ã[\\u0080-\\u00bf]|Ä\\u2018|Ä\\u0091|Æ°|Æ¡");
+    private static final Pattern UTF8_AS_LATIN = Pattern.compile(
+            "á»[\\u0080-\\u024f\\u2010-\\u2122]|áº[\\u0080-\\u024f\\u2010-\\u2122]|Ã[\\u0080-\\u00bf]|Ä\\u2018|Ä\\u0091|Æ°|Æ¡");
     private static final Pattern LOST = Pattern.compile("\\p{L}\\?\\p{L}");
     private static final int SAMPLE = 20_000;
     private static final int ENOUGH = 3;

@@ -39,13 +39,12 @@ public final class FileReader {
         }
         Content content = Content.of(bytes);
         content.checkName(name);
-        String raw =
-                switch (content) {
-                    case PDF -> PdfText.read(bytes, limits);
-                    case DOCX -> DocxText.read(bytes, limits);
-                    case TXT -> PlainText.read(bytes);
-                    default -> throw content.refused(bytes);
-                };
+        String raw = switch (content) {
+            case PDF -> PdfText.read(bytes, limits);
+            case DOCX -> DocxText.read(bytes, limits);
+            case TXT -> PlainText.read(bytes);
+            default -> throw content.refused(bytes);
+        };
         String text = Tidy.tidy(Normalizer.normalize(raw, Normalizer.Form.NFC));
         Encodings.check(text);
         return new SourceText(text, content.kind(), sha256(bytes), sha256(text.getBytes(StandardCharsets.UTF_8)));

@@ -42,7 +42,8 @@ final class LegacyAlphabets {
             text = text.replace(VNI_LETTERS[i].split(" ", 2)[0], String.valueOf((char) ('\ue000' + i)));
         }
         for (int i = 0; i < VNI_LETTERS.length; i++) {
-            text = text.replace(String.valueOf((char) ('\ue000' + i)), VNI_LETTERS[i].split(" ", 2)[1]);
+            text = text.replace(
+                    String.valueOf((char) ('\ue000' + i)), VNI_LETTERS[i].split(" ", 2)[1]);
         }
         return text;
     }

@@ -63,10 +63,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
             return;
         }
         if (dy < STRAIGHT && dx >= SHORTEST) {
-            across.add(new Rule(
-                    height - (float) from.getY(),
-                    (float) Math.min(from.getX(), to.getX()),
-                    (float) Math.max(from.getX(), to.getX())));
+            across.add(new Rule(height - (float) from.getY(), (float) Math.min(from.getX(), to.getX()), (float)
+                    Math.max(from.getX(), to.getX())));
         } else if (dx < STRAIGHT && dy >= SHORTEST) {
             float top = height - (float) Math.max(from.getY(), to.getY());
             down.add(new Rule((float) from.getX(), top, top + dy));

@@ -21,7 +21,8 @@ final class PdfGrid {
     /** The tables of a page, as groups of lines that touch one another from top to bottom. */
     static List<PdfGrid> of(PdfDrawing drawing) {
         List<PdfGrid> grids = new ArrayList<>();
-        List<Float> levels = distinct(drawing.across().stream().map(Rule::at).sorted().toList());
+        List<Float> levels =
+                distinct(drawing.across().stream().map(Rule::at).sorted().toList());
         List<Float> table = new ArrayList<>();
         for (Float level : levels) {
             if (!table.isEmpty() && !joined(drawing, table.getLast(), level)) {

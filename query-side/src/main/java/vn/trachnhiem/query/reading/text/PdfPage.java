@@ -31,12 +31,14 @@ record PdfPage(List<PdfLine> lines, float width, boolean hasPicture) {
 
     int letters() {
         return lines.stream()
-                .mapToInt(line -> (int) line.words().chars().filter(Character::isLetter).count())
+                .mapToInt(line ->
+                        (int) line.words().chars().filter(Character::isLetter).count())
                 .sum();
     }
 
     private static boolean pageNumber(PdfLine line, float height) {
         boolean edge = line.top() < height * EDGE || line.top() > height * (1 - EDGE);
-        return edge && line.words().strip().matches("[-–]?\\s*(?:(?i:trang)\\s*)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?\\s*[-–]?");
+        return edge
+                && line.words().strip().matches("[-–]?\\s*(?:(?i:trang)\\s*)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?\\s*[-–]?");
     }
 }

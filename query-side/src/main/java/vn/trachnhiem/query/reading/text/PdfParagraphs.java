@@ -68,7 +68,10 @@ final class PdfParagraphs {
     }
 
     private boolean goesOn(PdfLine before, PdfLine line) {
-        if (before.row() || line.row() || line.words().contains("   ") || before.words().contains("   ")) {
+        if (before.row()
+                || line.row()
+                || line.words().contains("   ")
+                || before.words().contains("   ")) {
             return false;
         }
         boolean full = before.right() > right - SHORT * (right - left);
