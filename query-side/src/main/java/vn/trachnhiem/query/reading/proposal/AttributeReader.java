@@ -109,19 +109,32 @@ final class AttributeReader {
 
     /** The agencies of a cell or labelled value, however they are parted. */
     List<Party> partiesIn(Span value) {
-        List<Party> found = new ArrayList<>();
+        Shares shares = sharesIn(value);
+        List<Party> all = new ArrayList<>(shares.leads());
+        all.addAll(shares.coordinators());
+        return all;
+    }
+
+    /** "Sở Tư pháp chủ trì; Công an tỉnh, các sở phối hợp" in one cell: who leads, and who coordinates. */
+    Shares sharesIn(Span value) {
+        Shares shares = new Shares(new ArrayList<>(), new ArrayList<>());
         int at = value.start();
         while (at < value.end()) {
             Run run = finder.at(at, value.end());
             if (run == null) {
                 at = nextWord(at, value.end());
             } else {
-                found.addAll(parties.parties(run));
+                boolean before = text.folded().substring(value.start(), at).contains("phối hợp");
+                boolean after = text.folded().startsWith(" phối hợp", run.end());
+                (before || after ? shares.coordinators() : shares.leads()).addAll(parties.parties(run));
                 at = Math.max(run.end(), at + 1);
             }
         }
-        return found;
+        return shares;
     }
+
+    /** The parties of one cell by what they do. */
+    record Shares(List<Party> leads, List<Party> coordinators) {}
 
     private int nextWord(int from, int limit) {
         int at = from;

@@ -31,9 +31,12 @@ final class SubjectReader {
     private static final Pattern AFTER_BY =
             Pattern.compile("\\s+(?:chủ trì|thực hiện|làm đầu mối|phụ trách).*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
-    private static final Pattern ASIDE =
-            Pattern.compile("\\s*,?\\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|trong phạm vi|với|tùy)[^;:.]{0,160}?,\\s*");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*,?\\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|trong phạm vi|với chức năng|tùy)(?!\\p{L})");
+    private static final Pattern ASIDE_END =
+            Pattern.compile(",\\s+|(?<=được giao|phân công|hiện hành|quy định|thực tế|quản lý|đơn vị|địa phương)\\s+");
     private static final int LONGEST_LEAD_IN = 320;
+    private static final int LONGEST_ASIDE = 220;
     private static final int MOST_PAUSES = 8;
 
     private final FoldedText text;
@@ -72,7 +75,7 @@ final class SubjectReader {
         if (orders.lookingAt()) {
             Run run = parties.at(orders.end(), end);
             if (run != null && run.end() < end) {
-                return new Subject(run, predicate(run, end), leadIn, Why.SUBJECT_IN_SENTENCE);
+                return new Subject(run, predicate(run, end), leadIn, true, Why.SUBJECT_IN_SENTENCE);
             }
         }
         Run run = parties.at(at, end);
@@ -82,7 +85,9 @@ final class SubjectReader {
         Matcher asks = over(ASKS, run.end(), end);
         Run asked = asks.lookingAt() ? parties.at(asks.end(), end) : null;
         boolean others = asked != null && asked.end() < end && Predicates.begins(text, predicate(asked, end), end);
-        return subject(others && asked != null ? asked : run, end, leadIn);
+        return others && asked != null
+                ? new Subject(asked, predicate(asked, end), leadIn, true, Why.SUBJECT_IN_SENTENCE)
+                : subject(run, end, leadIn);
     }
 
     private @Nullable Subject subject(Run run, int end, boolean leadIn) {
@@ -92,7 +97,7 @@ final class SubjectReader {
         }
         int predicate = predicate(run, end);
         boolean acts = Predicates.begins(text, predicate, end);
-        return acts ? new Subject(run, predicate, leadIn, Why.SUBJECT_IN_SENTENCE) : null;
+        return acts ? new Subject(run, predicate, leadIn, false, Why.SUBJECT_IN_SENTENCE) : null;
     }
 
     /** "Các cơ quan thông tin: Báo …, Đài …, Cổng … chủ động tuyên truyền": members after the colon, then what they do. */
@@ -101,16 +106,22 @@ final class SubjectReader {
         if (members != null && members.pieces().size() > 1 && members.end() < end) {
             int predicate = predicate(members, end);
             if (Predicates.begins(text, predicate, end)) {
-                return new Subject(label, predicate, leadIn, Why.SUBJECT_BEFORE_COLON);
+                return new Subject(label, predicate, leadIn, true, Why.SUBJECT_BEFORE_COLON);
             }
         }
-        return new Subject(label, afterColon, leadIn, Why.SUBJECT_BEFORE_COLON);
+        return new Subject(label, afterColon, leadIn, true, Why.SUBJECT_BEFORE_COLON);
     }
 
+    /** Where the verb begins, behind "theo chức năng, nhiệm vụ được giao, …" where that stands between. */
     private int predicate(Run run, int end) {
         Matcher aside = over(ASIDE, run.end(), end);
-        if (aside.lookingAt() && Predicates.begins(text, aside.end(), end)) {
-            return aside.end();
+        if (aside.lookingAt()) {
+            Matcher pause = over(ASIDE_END, aside.end(), Math.min(end, aside.end() + LONGEST_ASIDE));
+            while (pause.find()) {
+                if (Predicates.begins(text, pause.end(), end)) {
+                    return pause.end();
+                }
+            }
         }
         int at = run.end();
         while (at < end && " ,:\n".indexOf(text.folded().charAt(at)) >= 0) {
@@ -124,14 +135,14 @@ final class SubjectReader {
         while (order.find()) {
             Run run = parties.at(order.end(), end);
             if (run != null && run.end() < end) {
-                return new Subject(run, predicate(run, end), false, Why.SUBJECT_IN_SENTENCE);
+                return new Subject(run, predicate(run, end), false, true, Why.SUBJECT_IN_SENTENCE);
             }
         }
         Matcher by = over(BY, start, end);
         while (by.find()) {
             Run run = parties.at(by.end(), end);
             if (run != null && over(AFTER_BY, run.end(), end).lookingAt()) {
-                return new Subject(run, start, false, Why.SUBJECT_IN_SENTENCE);
+                return new Subject(run, start, false, true, Why.SUBJECT_IN_SENTENCE);
             }
         }
         return null;

@@ -14,6 +14,7 @@ final class PieceReader {
             "(?:ubnd |ủy ban nhân dân )?(?:báo|huyện|thành phố|thị xã|xã|phường" + "|thị trấn|đặc khu|tỉnh)(?!\\p{L})");
     private static final Pattern COMMON_BODY =
             Pattern.compile("(?:bộ|đài|cổng|vụ|viện|hội|trường|ban|phòng|đoàn|tổ|đội|cục|chi cục|lực lượng) ");
+    private static final Pattern REGION = Pattern.compile(" khu vực (?:\\d{1,2}|[ivx]{1,5})(?!\\p{L})");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:ban|trung tâm|văn phòng|chi cục|quỹ|phòng|hội|tổ|đội|cục|công ty|đoàn|bộ chỉ huy|liên minh) ");
     private static final Pattern UNITS = Pattern.compile("(?:ubnd |ủy ban nhân dân |chủ tịch )*(?:các )?"
@@ -54,11 +55,11 @@ final class PieceReader {
         if (!agency && !general) {
             return null;
         }
-        boolean collective = many || committees(name) || !agency;
+        boolean collective = many || committees(name) || !agency || onlyDepartment(name);
         boolean goesOn = collective && !agency && !many && titled == from;
         int start = Math.max(name + 1, Math.max(word, common));
         boolean shared = UNITS.matcher(text.folded()).region(name, limit).lookingAt();
-        return piece(from, titled, end(name, start, collective && shared), collective, goesOn);
+        return piece(from, titled, end(name, start, collective, collective && shared), collective, goesOn);
     }
 
     private Piece piece(int from, int name, int end, boolean collective, boolean goesOn) {
@@ -86,17 +87,26 @@ final class PieceReader {
         return body.lookingAt() && text.capitalAt(body.end()) && !PartyWords.VERBS.startsAt(text, at, limit);
     }
 
+    /** "các đồng chí Giám đốc Sở": no name follows. */
+    private boolean onlyDepartment(int at) {
+        int end = at + "sở".length();
+        return text.folded().startsWith("sở", at) && (end >= limit || ",;".indexOf(text.folded().charAt(end)) >= 0);
+    }
+
     private boolean committees(int at) {
         return COMMITTEES.stream()
                 .anyMatch(word -> text.folded().startsWith(word + "các ", at)
                         || text.folded().startsWith(word + "cấp ", at)
-                        || text.folded().startsWith(word + "huyện, ", at)
-                        || text.folded().startsWith(word + "xã, ", at));
+                        || text.folded().startsWith(word + "huyện, thành phố", at)
+                        || text.folded().startsWith(word + "xã, phường", at)
+                || text.folded().startsWith(word + "xã, thị trấn", at));
     }
 
     /** After a known name only "tỉnh …" with capitals, or a bracket, still belongs to it. */
     private int qualified(int from) {
         int at = from;
+        Matcher region = REGION.matcher(text.folded()).region(at, limit);
+        at = region.lookingAt() ? region.end() : at;
         for (String word : List.of(" tỉnh", " thành phố", " huyện", " việt nam")) {
             boolean follows = text.folded().startsWith(word, at) && at + word.length() <= limit;
             boolean whole = follows && !letterAt(at + word.length());
@@ -116,19 +126,35 @@ final class PieceReader {
         return at;
     }
 
-    private int end(int name, int from, boolean shared) {
+    private int end(int name, int from, boolean collective, boolean shared) {
         boolean office = OFFICE.matcher(text.folded()).region(name, limit).lookingAt();
         int at = wordEnd(from);
         for (int words = 0; words < MOST_WORDS; words++) {
             at = bracket(at);
             int next = PartyWords.skipSpace(text, at, limit);
             int inside = office && next > at ? PartyWords.INSIDE.endAt(text, next, limit) : -1;
+            inside = inside < 0 && !collective ? nameGoesOn(next) : inside;
             if (inside < 0 && (next == at || ends(next) || (shared && text.capitalAt(next)))) {
                 return at;
             }
             at = inside > 0 ? inside : wordEnd(next);
         }
         return at;
+    }
+
+    /** "Nông nghiệp và Môi trường": "và" before a capital that begins no other agency; where that word ends, or -1. */
+    private int nameGoesOn(int next) {
+        int after = next + "và ".length();
+        if (!text.folded().startsWith("và ", next) || after >= limit || !text.capitalAt(after)) {
+            return -1;
+        }
+        boolean other = PartyWords.HEADS.startsAt(text, after, limit)
+                || PartyWords.AGENCIES.startsAt(text, after, limit)
+                || PartyWords.NAMES.startsAt(text, after, limit)
+                || properName(after) > 0
+                || commonBody(after)
+                || PartyWords.capitalVerb(text, after, limit);
+        return other ? -1 : wordEnd(after);
     }
 
     private boolean ends(int next) {

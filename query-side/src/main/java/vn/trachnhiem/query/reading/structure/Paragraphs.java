@@ -42,7 +42,7 @@ final class Paragraphs {
             close();
             return;
         }
-        Mark mark = Rows.isRow(text, line)
+        Mark mark = Rows.isRow(text, line) || goesOnTable(line)
                 ? new Mark(MarkType.ROW, "", line.start())
                 : Marks.at(text, line.start(), line.end());
         if (open != null && continues(open, line, mark)) {
@@ -69,6 +69,10 @@ final class Paragraphs {
         }
         boolean capitals = Capitals.only(text, before.span());
         return lower ? !capitals : unfinished && lastLineLength >= FULL_LINE && !capitals && !Capitals.only(text, line);
+    }
+
+    private boolean goesOnTable(Span line) {
+        return open != null && open.mark().type() == MarkType.ROW && Rows.hasCells(text, line);
     }
 
     private boolean attachedTo(Span line) {

@@ -20,14 +20,14 @@ final class ZipContent {
     /** The kind of container, from the names of its entries, which stand uncompressed in it. */
     static Content of(byte[] bytes) {
         String names = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (names.contains("word/document.xml") || names.contains("word/")) {
-            return Content.DOCX;
-        }
         if (names.contains("xl/workbook")) {
             return Content.XLSX;
         }
         if (names.contains("ppt/presentation")) {
             return Content.PPTX;
+        }
+        if (names.contains("word/") || names.contains("[Content_Types].xml")) {
+            return Content.DOCX;
         }
         return names.contains("mimetypeapplication/vnd.oasis.opendocument.text") ? Content.ODT : Content.ZIP;
     }
