@@ -25,15 +25,12 @@ import vn.trachnhiem.shared.person.PersonalFields;
 class SampleLoadsTest {
     private static final String EVENTS = Schemas.STORE + ".event";
 
-    @TempDir
-    private Path data = Path.of("");
-
     private RunningLedger ledger;
     private SampleProvince sample;
     private JdbcClient jdbc;
 
     @BeforeAll
-    void load() throws IOException {
+    void load(@TempDir Path data) throws IOException {
         ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), "command");
         jdbc = ledger.bean(JdbcClient.class);
         sample = new SampleProvince(
