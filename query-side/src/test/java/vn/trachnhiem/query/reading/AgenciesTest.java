@@ -22,10 +22,7 @@ class AgenciesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Sở TT&TT                                  | So-TTTT
             sở Thông tin và Truyền thông              | So-TTTT
             Sở GD&ĐT                                  | So-GDDT
@@ -65,10 +62,17 @@ class AgenciesTest {
                 "Sở Nội vụ",
                 List.of(),
                 AddresseeClass.PROVINCIAL_DEPARTMENTS));
-        String text = "UBND TỈNH BÌNH SƠN\nSố: 04/CT-UBND\nBình Sơn, ngày 05 tháng 3 năm 2025\nCHỈ THỊ\nVề việc thử\n"
-                + "Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Nội vụ công khai danh sách.\n";
-        DocumentReading reading =
-                new DirectiveReader(changing).read(new SourceText(text, FileKind.TXT, "", ""), LocalDate.of(2024, 1, 1));
+        String text = """
+                UBND TỈNH BÌNH SƠN
+                Số: 04/CT-UBND
+                Bình Sơn, ngày 05 tháng 3 năm 2025
+                CHỈ THỊ
+                Về việc thử
+                Chủ tịch UBND tỉnh yêu cầu:
+                1. Sở Nội vụ công khai danh sách.
+                """;
+        DocumentReading reading = new DirectiveReader(changing)
+                .read(new SourceText(text, FileKind.TXT, "", ""), LocalDate.of(2024, 1, 1));
         assertThat(reading.obligations().getFirst().bound().parties().getFirst().resolution())
                 .isEqualTo(new Resolution.Agency("after"));
     }

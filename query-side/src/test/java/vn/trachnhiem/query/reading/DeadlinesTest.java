@@ -11,10 +11,7 @@ import vn.trachnhiem.shared.reading.Why;
 class DeadlinesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             báo cáo kết quả, hoàn thành trước ngày 30/6/2025            | <2025-06-30
             báo cáo chậm nhất ngày 15 tháng 11 năm 2025                 | <=2025-11-15
             báo cáo đến hết ngày 31/12/2025                             | <=2025-12-31
@@ -42,14 +39,12 @@ class DeadlinesTest {
             xử lý xong trong vòng 24 giờ                                | 24 HOURS
             """)
     void a_deadline_is_read_as_it_is_stated(String words, String expected) {
-        assertThat(Compact.when(Reading.clauses("1. Sở Y tế " + words + ".").getFirst())).isEqualTo(expected);
+        assertThat(Compact.when(Reading.clauses("1. Sở Y tế " + words + ".").getFirst()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ
             thực hiện Chương trình giai đoạn 2021-2030
             rà soát số liệu tính đến ngày 31/12/2024
@@ -65,13 +60,16 @@ class DeadlinesTest {
 
     @Test
     void a_day_that_the_calendar_lacks_is_no_deadline() {
-        assertThat(Reading.clauses("1. Sở Y tế báo cáo trước ngày 31/02/2025.").getFirst().deadlines())
+        assertThat(Reading.clauses("1. Sở Y tế báo cáo trước ngày 31/02/2025.")
+                        .getFirst()
+                        .deadlines())
                 .isEmpty();
     }
 
     @Test
     void the_deadline_of_a_chapeau_holds_for_what_it_introduces() {
-        var found = Reading.clauses("1. Trước ngày 30/9/2025, Sở Y tế hoàn thành các nội dung sau:", "a) Rà soát hồ sơ.");
+        var found =
+                Reading.clauses("1. Trước ngày 30/9/2025, Sở Y tế hoàn thành các nội dung sau:", "a) Rà soát hồ sơ.");
         assertThat(Compact.when(found.getFirst())).isEqualTo("<2025-09-30");
         assertThat(found.getFirst().why()).contains(Why.DEADLINE_FROM_PARENT);
     }

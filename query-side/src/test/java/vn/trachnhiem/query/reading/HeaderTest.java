@@ -43,9 +43,13 @@ class HeaderTest {
 
     @Test
     void a_number_left_blank_and_dates_of_cited_documents_are_not_invented() {
-        HeaderFacts header = Reading.of("UBND TỈNH BÌNH SƠN\nSố:      /UBND-NC\nV/v rà soát\nKính gửi: Các sở, ban, ngành.\n"
-                        + "Thực hiện Công văn số 12/UBND-TH ngày 01 tháng 3 năm 2025, UBND tỉnh yêu cầu các sở rà soát hồ sơ./.\n")
-                .header();
+        HeaderFacts header = Reading.of("""
+                UBND TỈNH BÌNH SƠN
+                Số:      /UBND-NC
+                V/v rà soát
+                Kính gửi: Các sở, ban, ngành.
+                Thực hiện Công văn số 12/UBND-TH ngày 01 tháng 3 năm 2025, UBND tỉnh yêu cầu các sở rà soát hồ sơ./.
+                """).header();
         assertThat(header.kind()).isEqualTo(DocumentKind.OFFICIAL_LETTER);
         assertThat(header.number()).isNull();
         assertThat(header.issuedOn()).isNull();

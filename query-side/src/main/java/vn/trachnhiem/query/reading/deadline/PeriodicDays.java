@@ -17,13 +17,16 @@ final class PeriodicDays implements DeadlineForm {
     private static final String DAY = "ngày\\s+(\\d{1,2})\\s+";
     private static final Pattern MONTHLY =
             Pattern.compile(DAY + "(?:của\\s+)?(?:hằng|hàng|mỗi|các)\\s+tháng(?! cuối quý)");
-    private static final Pattern MONTHLY_AFTER = Pattern.compile("(?:hằng|hàng|mỗi) tháng[^.;\\d]{0,80}?(?:trước|chậm nhất"
-            + "|muộn nhất|vào)[\\s\\p{L}]{0,12}?ngày\\s+(\\d{1,2})(?![\\d/])(?!\\s+tháng)");
-    private static final Pattern QUARTERLY = Pattern.compile(DAY + "(?:của\\s+)?tháng\\s+(cuối|đầu|thứ nhất|thứ hai|thứ ba"
-            + "|giữa)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+|hàng\\s+|các\\s+)?quý(\\s+sau|\\s+tiếp theo)?");
+    private static final Pattern MONTHLY_AFTER =
+            Pattern.compile("(?:hằng|hàng|mỗi) tháng[^.;\\d]{0,80}?(?:trước|chậm nhất"
+                    + "|muộn nhất|vào)[\\s\\p{L}]{0,12}?ngày\\s+(\\d{1,2})(?![\\d/])(?!\\s+tháng)");
+    private static final Pattern QUARTERLY =
+            Pattern.compile(DAY + "(?:của\\s+)?tháng\\s+(cuối|đầu|thứ nhất|thứ hai|thứ ba"
+                    + "|giữa)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+|hàng\\s+|các\\s+)?quý(\\s+sau|\\s+tiếp theo)?");
     private static final Pattern WEEKLY =
             Pattern.compile("thứ\\s+(hai|ba|tư|năm|sáu|bảy)\\s+(?:hằng|hàng|mỗi)\\s+tuần");
-    private static final Pattern INTRODUCED = Pattern.compile("(?:trước|chậm nhất|muộn nhất|vào|xong)[\\s\\p{L}]{0,12}$");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?:trước|chậm nhất|muộn nhất|vào|xong)[\\s\\p{L}]{0,12}$");
     private static final int NEAR = 24;
     private static final Map<String, Integer> MONTHS =
             Map.of("đầu", 1, "thứ nhất", 1, "giữa", 2, "thứ hai", 2, "thứ ba", 3, "cuối", 3);
