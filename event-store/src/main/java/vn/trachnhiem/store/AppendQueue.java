@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where callers leave their appends. What waits here when the writer comes back is its next batch. */
 final class AppendQueue {
 
     private static final int MAX_EVENTS = 4_000;
     private static final long MAX_BYTES = 16L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppendQueue.class);
 
     private final ArrayDeque<Append> waiting = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -32,16 +36,32 @@ final class AppendQueue {
         }
     }
 
-    /** Waits for the first append and takes what is there with it; an empty list says: closed, and all was taken. */
-    List<Append> take() {
+    /**
+     * Waits for the first append and takes what is there with it; an empty list says: closed, and all was taken.
+     * Where the batch before was of several callers, these have just been released and will soon be back: the wait
+     * for as many is short and bounded, and saves a commit. A lone caller never waits for company.
+     */
+    List<Append> take(int company, long nanos) {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closed) {
                 changed.awaitUninterruptibly();
             }
+            awaitCompany(company, nanos);
             return drain();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void awaitCompany(int company, long nanos) {
+        long left = company > 1 ? nanos : 0;
+        try {
+            while (waiting.size() < company && left > 0 && !closed) {
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            LOG.warn("The writer was interrupted by someone else, and goes on", e);
         }
     }
 

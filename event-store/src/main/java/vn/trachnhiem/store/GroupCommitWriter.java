@@ -48,29 +48,34 @@ final class GroupCommitWriter implements AutoCloseable {
     }
 
     private void run() {
-        for (List<Append> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
+        List<Append> batch = queue.take(1, 0);
+        while (!batch.isEmpty()) {
+            long start = System.nanoTime();
             try {
                 write(batch);
             } catch (Throwable e) { // even an Error: callers wait for an answer, and the next batch for this thread
-                LOG.error("The writer failed, and goes on with a new connection", e);
+                LOG.error("The writer failed, and goes on", e);
                 settleFailure(batch, e);
             }
+            batch = queue.take(batch.size(), (System.nanoTime() - start) / 4);
         }
         disconnect();
     }
 
-    /** A connection that was lost while it lay idle is told by its first statement: that is worth a second try. */
+    /**
+     * A connection that was lost while it lay idle is told by its first statement: that is worth a second try. Where
+     * the database refuses a value, each append is tried alone, so that the others do not fail with it.
+     */
     private void write(List<Append> batch) {
         boolean idleBefore = open != null;
         try {
             settle(batch, connection().write(batch));
         } catch (SQLException | RuntimeException e) {
-            boolean untouched = open == null || !open.commitAsked();
             SqlFailure failure = SqlFailure.of(e);
-            if (untouched && failure.connectionLost() && idleBefore) {
+            if (idleBefore && failure.connectionLost() && !commitAsked()) {
                 disconnect();
                 write(batch);
-            } else if (untouched && failure.reason() == NotStoredException.Reason.REFUSED && batch.size() > 1) {
+            } else if (failure.reason() == NotStoredException.Reason.REFUSED && batch.size() > 1) {
                 cleanUp();
                 batch.forEach(append -> write(List.of(append)));
             } else {
@@ -79,16 +84,20 @@ final class GroupCommitWriter implements AutoCloseable {
         }
     }
 
+    private boolean commitAsked() {
+        return open != null && open.commitAsked();
+    }
+
     private static void settle(List<Append> batch, List<Outcome> outcomes) {
         for (int i = 0; i < outcomes.size(); i++) {
             batch.get(i).settle(outcomes.get(i));
         }
     }
 
-    /** An error that the server itself gave as its answer to the commit is an answer; a lost connection is none. */
+    /** An error that the server gave is an answer: nothing was stored. A connection lost before the answer is none. */
     private void settleFailure(List<Append> batch, Throwable cause) {
         SqlFailure failure = SqlFailure.of(cause);
-        boolean unknown = open != null && open.commitAsked() && failure.connectionLost();
+        boolean unknown = commitAsked() && failure.connectionLost();
         LOG.warn("{} appends failed: {} ({})", batch.size(), failure.words(), cause.toString());
         cleanUp();
         Outcome outcome = unknown ? new Outcome.Unknown(cause) : new Outcome.NotStored(failure.reason(), cause);

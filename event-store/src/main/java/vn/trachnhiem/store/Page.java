@@ -12,6 +12,15 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  */
 record Page(long after, long last, List<TrackedEventMessage<?>> messages, long bytes) {
 
+    static Page of(long after, List<StoredEvent> read, List<TrackedEventMessage<?>> messages) {
+        long last = read.isEmpty() ? after : read.getLast().position;
+        return new Page(
+                after,
+                last,
+                messages,
+                read.stream().mapToLong(event -> event.content.size()).sum());
+    }
+
     boolean isEmpty() {
         return last == after;
     }

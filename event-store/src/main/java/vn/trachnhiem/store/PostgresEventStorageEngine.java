@@ -148,12 +148,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         List<TrackedEventMessage<?>> messages = EventUtils.upcastAndDeserializeTrackedEvents(
                         events.stream(), getEventSerializer(), upcasterChain)
                 .toList();
-        long last = events.isEmpty() ? position : events.getLast().position;
-        return new Page(
-                position,
-                last,
-                messages,
-                events.stream().mapToLong(event -> event.content.size()).sum());
+        return Page.of(position, events, messages);
     }
 
     /** Tells the position behind each append of this process. */

@@ -11,6 +11,8 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
  */
 record SqlFailure(NotStoredException.Reason reason, boolean connectionLost, String words, Throwable cause) {
 
+    private static final String TOO_MANY_CONNECTIONS = "53300";
+
     /** Reads the five characters of SQLSTATE, see PostgreSQL's appendix of error codes. */
     static SqlFailure of(Throwable cause) {
         String state = cause instanceof SQLException sql ? Objects.requireNonNullElse(sql.getSQLState(), "") : "";
@@ -23,7 +25,7 @@ record SqlFailure(NotStoredException.Reason reason, boolean connectionLost, Stri
         if (state.equals("53100")) {
             return failure(NotStoredException.Reason.FULL, false, "the database's disk is full", cause);
         }
-        if (state.startsWith("53") && !state.equals("53300")) {
+        if (state.startsWith("53") && !state.equals(TOO_MANY_CONNECTIONS)) {
             return failure(NotStoredException.Reason.FULL, false, "the database has run out of memory or room", cause);
         }
         if (state.equals("55P03") || state.startsWith("40")) {
@@ -32,7 +34,14 @@ record SqlFailure(NotStoredException.Reason reason, boolean connectionLost, Stri
         if (state.startsWith("22") || state.startsWith("23")) {
             return failure(NotStoredException.Reason.REFUSED, false, "the database refused the values", cause);
         }
-        return failure(NotStoredException.Reason.UNREACHABLE, true, "the database cannot be reached", cause);
+        if (state.isEmpty()
+                || state.equals(TOO_MANY_CONNECTIONS)
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("25P03")) {
+            return failure(NotStoredException.Reason.UNREACHABLE, true, "the database cannot be reached", cause);
+        }
+        return failure(NotStoredException.Reason.FAULT, false, "the database answered with an error", cause);
     }
 
     private static SqlFailure failure(
@@ -42,6 +51,6 @@ record SqlFailure(NotStoredException.Reason reason, boolean connectionLost, Stri
 
     /** Said of something that was only read, or of a statement that stands alone. */
     EventStoreException asException(String what) {
-        return new EventStoreException(what + ": " + words, cause);
+        return new EventStoreException("%s: %s (%s)".formatted(what, words, cause.getMessage()), cause);
     }
 }

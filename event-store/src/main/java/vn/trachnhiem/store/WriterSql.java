@@ -18,7 +18,7 @@ final class WriterSql {
                 """.formatted(schema.name());
     }
 
-    static String insertAndMoveHead(StoreSchema schema) {
+    static String insertAndCommit(StoreSchema schema) {
         return """
                 insert into %1$s.event (position, event_id, aggregate_id, aggregate_type, sequence_number, payload_type,
                     payload_revision, payload, metadata, recorded_at, recorded_latest)
@@ -29,7 +29,8 @@ final class WriterSql {
                     with ordinality as b (event_id, aggregate_id, aggregate_type, sequence_number, payload_type,
                         payload_revision, payload, metadata, recorded_at, recorded_latest, ordinality);
                 update %1$s.event_head set next_position = ?, recorded_latest = ?;
-                select pg_notify('%1$s', ?)
+                select pg_notify('%1$s', ?);
+                commit
                 """.formatted(schema.name());
     }
 }

@@ -7,6 +7,7 @@ import static vn.trachnhiem.store.TestEvents.event;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -56,16 +57,15 @@ class FailureTest {
         }
 
         @Override
-        public void on(Connection connection) throws SQLException {
-            if (!armed.getAndSet(false)) {
-                connection.commit();
-                return;
+        public void on(PreparedStatement statement) throws SQLException {
+            boolean losing = armed.getAndSet(false);
+            if (!losing || committed) {
+                statement.execute();
             }
-            if (committed) {
-                connection.commit();
+            if (losing) {
+                statement.getConnection().abort(Runnable::run);
+                throw new SQLException("the connection was reset", "08006");
             }
-            connection.abort(Runnable::run);
-            throw new SQLException("the connection was reset", "08006");
         }
     }
 
@@ -176,11 +176,11 @@ class FailureTest {
     @Test
     void an_error_within_the_writer_is_answered_and_does_not_end_it() {
         AtomicBoolean failing = new AtomicBoolean(true);
-        DataSource source = CommitHook.around(database, connection -> {
+        DataSource source = CommitHook.around(database, statement -> {
             if (failing.getAndSet(false)) {
                 throw new StackOverflowError("as deep as it gets");
             }
-            connection.commit();
+            statement.execute();
         });
         try (PostgresEventStorageEngine engine = engineOn(source)) {
             assertThatThrownBy(() -> engine.appendEvents(event("a", 0))).isInstanceOf(OutcomeUnknownException.class);

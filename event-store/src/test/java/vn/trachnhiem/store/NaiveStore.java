@@ -23,6 +23,7 @@ final class NaiveStore {
         this.table = schema.name() + ".naive";
         TestDatabase.execute(
                 database, "create table " + table + " (position bigserial primary key, caller text, number bigint)");
+        Ordering.dawdleAfter(database, "insert", schema, "naive");
     }
 
     Void append(String caller, int count) throws SQLException {
@@ -34,7 +35,6 @@ final class NaiveStore {
                 insert.setString(1, caller);
                 insert.setLong(2, number);
                 insert.executeUpdate();
-                Ordering.dawdle();
                 connection.commit();
             }
         }

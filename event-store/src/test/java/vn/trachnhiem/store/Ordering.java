@@ -6,9 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 
 /** Writers that dawdle between insert and commit, readers that follow them, and what the readers must not have seen. */
 final class Ordering {
@@ -24,10 +23,13 @@ final class Ordering {
 
     private Ordering() {}
 
-    /** Between no time and three milliseconds, more often short. */
-    static void dawdle() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        LockSupport.parkNanos((long) (3_000_000 * random.nextDouble() * random.nextDouble()));
+    /** Makes every writer take between no time and three milliseconds, more often short, before it commits. */
+    static void dawdleAfter(DataSource database, String event, StoreSchema schema, String table) {
+        TestDatabase.execute(database, """
+                create function %1$s.dawdle() returns trigger language plpgsql as $$
+                begin perform pg_sleep(0.003 * random() * random()); return null; end $$;
+                create trigger dawdle after %2$s on %1$s.%3$s execute function %1$s.dawdle()
+                """.formatted(schema.name(), event, table));
     }
 
     /** Follows until the writers are done and nothing more comes. */

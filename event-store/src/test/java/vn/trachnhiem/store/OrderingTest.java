@@ -31,6 +31,7 @@ class OrderingTest {
     @Test
     void no_reader_skips_or_reorders_while_several_processes_write() throws Exception {
         StoreSchema schema = TestDatabase.newStore();
+        Ordering.dawdleAfter(database, "update", schema, "event_head");
         int port = TestDatabase.server().getPort();
         int each = APPENDS / (4 * CALLERS);
         AtomicBoolean done = new AtomicBoolean();

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One process that writes: many callers, one engine, which dawdles before each commit. */
+/** One process that writes: many callers, one engine. */
 final class OrderingWriter {
 
     private OrderingWriter() {}
@@ -50,13 +50,9 @@ final class OrderingWriter {
 
     static void write(DataSource database, StoreSchema schema, String name, int callers, int each)
             throws InterruptedException, ExecutionException {
-        DataSource dawdling = CommitHook.around(database, connection -> {
-            Ordering.dawdle();
-            connection.commit();
-        });
         try (ExecutorService threads = Executors.newFixedThreadPool(callers);
                 PostgresEventStorageEngine engine = PostgresEventStorageEngine.builder()
-                        .dataSource(dawdling)
+                        .dataSource(database)
                         .schema(schema)
                         .eventSerializer(TestEvents.JSON)
                         .build()) {

@@ -27,7 +27,7 @@ public final class LedgerClock extends Clock {
 
     private static Instant stated() {
         return CurrentUnitOfWork.isStarted()
-                        && CurrentUnitOfWork.get().root().getMessage().getPayload() instanceof Command command
+                        && CurrentUnitOfWork.get().getMessage().getPayload() instanceof Command command
                 ? command.act().at()
                 : Instant.now();
     }

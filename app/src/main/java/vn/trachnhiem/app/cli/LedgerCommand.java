@@ -1,5 +1,7 @@
 package vn.trachnhiem.app.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,10 +12,10 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Sổ trách nhiệm: the accountability ledger of a province.",
-        subcommands = {StartCommand.class, DemoCommand.class})
+        subcommands = {StartCommand.class, DemoCommand.class, TrailCommand.class})
 public final class LedgerCommand implements Runnable {
     @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    private CommandLine.Model.@Nullable CommandSpec spec;
 
     /** The command line with its way of telling failures: one sentence, a non-zero status. */
     public static CommandLine commandLine() {
@@ -30,6 +32,6 @@ public final class LedgerCommand implements Runnable {
 
     @Override
     public void run() {
-        java.util.Objects.requireNonNull(spec).commandLine().usage(System.out);
+        Objects.requireNonNull(spec).commandLine().usage(System.out);
     }
 }

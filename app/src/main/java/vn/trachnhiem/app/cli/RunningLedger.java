@@ -1,39 +1,39 @@
 package vn.trachnhiem.app.cli;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import vn.trachnhiem.app.Ledger;
-import vn.trachnhiem.app.axon.LedgerClock;
+import vn.trachnhiem.app.axon.EdgeClock;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
+import vn.trachnhiem.app.folder.InstanceFile;
 import vn.trachnhiem.app.postgres.EmbeddedServer;
-import vn.trachnhiem.app.wiring.NodeName;
 
 /** A ledger in this process: data folder, PostgreSQL, application; stopped in the opposite order. */
 final class RunningLedger implements AutoCloseable {
     private final DataFolder folder;
     private final EmbeddedServer server;
     private final ConfigurableApplicationContext context;
-    private final ServerOptions options;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
-    private RunningLedger(
-            DataFolder folder, EmbeddedServer server, ConfigurableApplicationContext context, ServerOptions options) {
+    private RunningLedger(DataFolder folder, EmbeddedServer server, ConfigurableApplicationContext context) {
         this.folder = folder;
         this.server = server;
         this.context = context;
-        this.options = options;
     }
 
-    static RunningLedger start(ServerOptions options, boolean demo) throws IOException {
-        DataFolder folder = options.data.folder();
+    /**
+     * Starts the ledger in that folder.
+     *
+     * @throws CannotStart where the person at the keyboard has to do something first
+     */
+    static RunningLedger start(DataFolder folder, boolean demo, Map<String, Object> settings, List<String> roles)
+            throws IOException {
         if (!folder.own()) {
             throw new CannotStart("The data folder " + folder.root()
                     + " is in use by a running ledger. Stop that one, or choose another folder with --data.");
@@ -42,8 +42,10 @@ final class RunningLedger implements AutoCloseable {
         EmbeddedServer server = EmbeddedServer.start(folder);
         try {
             Schemas.migrate(server.dataSource());
-            RunningLedger ledger = new RunningLedger(folder, server, boot(options, server, demo), options);
-            Runtime.getRuntime().addShutdownHook(new Thread(ledger::stop, "stop"));
+            ConfigurableApplicationContext context = Application.boot(server.database(), demo, settings, roles);
+            RunningLedger ledger = new RunningLedger(folder, server, context);
+            InstanceFile.write(folder, server.database());
+            Runtime.getRuntime().addShutdownHook(new Thread(ledger::close, "stop"));
             return ledger;
         } catch (RuntimeException e) {
             server.close();
@@ -52,49 +54,38 @@ final class RunningLedger implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext boot(ServerOptions options, EmbeddedServer server, boolean demo) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("spring.datasource.url", server.jdbcUrl());
-        settings.put("spring.datasource.username", server.user());
-        settings.put("spring.datasource.password", server.password());
-        settings.put("server.port", options.port);
-        settings.put("server.address", options.address);
-        return new SpringApplicationBuilder(Ledger.class)
-                .web(WebApplicationType.SERVLET)
-                .profiles("command", "query", "web")
-                .properties(settings)
-                .registerShutdownHook(false)
-                .initializers(context -> wire((GenericApplicationContext) context, demo))
-                .run();
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
-    private static void wire(GenericApplicationContext context, boolean demo) {
-        context.registerBean(Clock.class, () -> new LedgerClock(demo));
-        context.registerBean(NodeName.class, () -> new NodeName("single"));
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
-    void announce() {
-        System.out.println("Sổ trách nhiệm: http://" + options.address + ":" + options.port);
+    /** After a demo's story was told: today goes on from where it ended. */
+    void continueFromLatest() {
+        Application.history(server.database()).latest().ifPresent(bean(EdgeClock.class)::continueFrom);
     }
 
+    /** Blocks until the process is told to stop. */
     void awaitEnd() throws InterruptedException {
         ended.await();
     }
 
-    private void stop() {
-        context.close();
+    @Override
+    public void close() {
+        if (stopping.getAndSet(true)) {
+            return;
+        }
         try {
+            InstanceFile.remove(folder);
+            context.close();
             server.close();
             folder.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } finally {
             ended.countDown();
         }
-    }
-
-    @Override
-    public void close() {
-        stop();
     }
 }

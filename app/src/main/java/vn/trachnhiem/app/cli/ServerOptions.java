@@ -1,5 +1,8 @@
 package vn.trachnhiem.app.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -17,4 +20,13 @@ final class ServerOptions {
             defaultValue = "127.0.0.1",
             description = "Address to listen on. Default: 127.0.0.1, this machine only")
     String address = "127.0.0.1";
+
+    RunningLedger start(boolean demo) throws IOException {
+        Map<String, Object> settings = Map.of("server.port", port, "server.address", address);
+        return RunningLedger.start(data.folder(), demo, settings, List.of("command", "query", "web"));
+    }
+
+    String url() {
+        return "http://" + address + ":" + port;
+    }
 }

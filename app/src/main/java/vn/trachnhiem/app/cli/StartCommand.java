@@ -3,6 +3,7 @@ package vn.trachnhiem.app.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.trachnhiem.app.account.Accounts;
 
 /** Starts the ledger of a province. */
 @Command(
@@ -16,10 +17,16 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (RunningLedger ledger = RunningLedger.start(options, false)) {
-            ledger.announce();
+        try (RunningLedger ledger = options.start(false)) {
+            ledger.bean(Accounts.class).addAdministrator().ifPresent(StartCommand::showOnce);
+            System.out.println("Sổ trách nhiệm: " + options.url());
             ledger.awaitEnd();
         }
         return 0;
+    }
+
+    private static void showOnce(String password) {
+        System.out.println("Administrator " + Accounts.ADMINISTRATOR + ", password " + password
+                + " (shown once; change it after signing in)");
     }
 }

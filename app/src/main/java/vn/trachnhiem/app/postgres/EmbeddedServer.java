@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import vn.trachnhiem.app.folder.DataFolder;
+import vn.trachnhiem.app.folder.InstanceFile;
 
 /** PostgreSQL as a child of this process, durable and reachable from this machine with a password only. */
 public final class EmbeddedServer implements AutoCloseable {
@@ -64,16 +65,10 @@ public final class EmbeddedServer implements AutoCloseable {
         return server.getPostgresDatabase();
     }
 
-    public String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
-    }
-
-    public String user() {
-        return "postgres";
-    }
-
-    public String password() {
-        return password;
+    /** How others reach it. */
+    public InstanceFile.Database database() {
+        return new InstanceFile.Database(
+                "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres", password);
     }
 
     @Override

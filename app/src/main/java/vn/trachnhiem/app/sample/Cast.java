@@ -1,10 +1,12 @@
 package vn.trachnhiem.app.sample;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trachnhiem.shared.Actor;
@@ -24,6 +26,10 @@ final class Cast {
 
     /** Before the opening of the ledger: agencies that have existed all along. */
     private static final LocalDate OPENING = LocalDate.of(2022, 1, 1);
+
+    private static final Set<AgencyKind> TASKED = EnumSet.of(
+            AgencyKind.PROVINCIAL_DEPARTMENT, AgencyKind.DISTRICT, AgencyKind.CENTRAL_AGENCY, AgencyKind.COMMUNE);
+    private static final List<Row> REORGANISATIONS = Row.of("reorganisations.csv");
 
     private final List<Row> agencies = Row.of("agencies.csv");
     private final Map<String, Actor> staff =
@@ -70,9 +76,8 @@ final class Cast {
     /** The head of the agency, signed in, with more roles where the post brings them. */
     Actor head(AgencyId agency, LocalDate day, Role... more) {
         PersonId person = headOf(agency, day).orElseThrow().person();
-        List<Role> roles = Stream.concat(
-                        Stream.of(Role.HEAD_OF_AGENCY), Stream.of(more))
-                .toList();
+        List<Role> roles =
+                Stream.concat(Stream.of(Role.HEAD_OF_AGENCY), Stream.of(more)).toList();
         return new Actor(person, agency, roles);
     }
 
@@ -104,6 +109,37 @@ final class Cast {
                 .filter(row -> isBound(AgencyKind.valueOf(row.get("kind"))))
                 .map(row -> agency(row.get("id")))
                 .toList();
+    }
+
+    /** The agencies that can be given a task on that day. */
+    List<AgencyId> presentOn(LocalDate day) {
+        return agencies.stream()
+                .filter(row -> !row.date("from").isAfter(day))
+                .filter(row -> TASKED.contains(AgencyKind.valueOf(row.get("kind"))))
+                .map(row -> agency(row.get("id")))
+                .filter(agency -> !hasEndedOn(agency, day))
+                .toList();
+    }
+
+    /** Whether a text for {@code *}, for a kind of agency, or for one agency is for this one. */
+    boolean isAddressed(AgencyId agency, String to) {
+        return to.equals("*")
+                || agency(to).equals(agency)
+                || kindOf(agency).name().equals(to);
+    }
+
+    private AgencyKind kindOf(AgencyId agency) {
+        return agencies.stream()
+                .filter(row -> agency(row.get("id")).equals(agency))
+                .map(row -> AgencyKind.valueOf(row.get("kind")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean hasEndedOn(AgencyId agency, LocalDate day) {
+        return REORGANISATIONS.stream()
+                .filter(row -> !row.date("effective").isAfter(day))
+                .anyMatch(row -> row.list("ending").stream().map(Cast::agency).anyMatch(agency::equals));
     }
 
     private static boolean isBound(AgencyKind kind) {

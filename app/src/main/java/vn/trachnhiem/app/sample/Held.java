@@ -11,6 +11,7 @@ import vn.trachnhiem.shared.identity.TenureId;
 /**
  * A tenure of the story.
  *
+ * @param recorded the day on which the ledger learns of it
  * @param until the first day on which the person no longer answers; absent where the story ends before
  */
 record Held(
@@ -19,6 +20,7 @@ record Held(
         PersonId person,
         TenureKind kind,
         LocalDate from,
+        LocalDate recorded,
         @Nullable LocalDate until) {
     static Held from(Row row) {
         return new Held(
@@ -27,6 +29,7 @@ record Held(
                 Cast.person(row.get("person")),
                 TenureKind.valueOf(row.get("kind")),
                 row.date("from"),
+                row.date("recorded"),
                 row.dateGiven("until").orElse(null));
     }
 

@@ -68,8 +68,7 @@ final class Issue {
                 "Chủ tịch Ủy ban nhân dân tỉnh",
                 Cast.person("p001"),
                 Capacity.KT);
-        Occasion occasion =
-                Occasion.of(setting.cast().staff("clerk"), REGISTERED, Hours.MORNING, "directive/register");
+        Occasion occasion = Occasion.of(setting.cast().staff("clerk"), REGISTERED, Hours.MORNING, "directive/register");
         setting.script()
                 .add(new RegisterDirective(
                         DIRECTIVE, header, source, source, instruction.provisions(), occasion.act()));
@@ -81,13 +80,11 @@ final class Issue {
         Actor officer = setting.cast().staff("officer-a");
         for (int i = 0; i < provisions.size(); i++) {
             Provision provision = provisions.get(i);
-            Occasion occasion = Occasion.at(
-                            officer, READ, Hours.MORNING.start(), "directive/read/" + provision.path())
+            Occasion occasion = Occasion.at(officer, READ, Hours.MORNING.start(), "directive/read/" + provision.path())
                     .seconds((long) i * SECONDS_PER_PROVISION)
                     .because(provision.operative() ? null : INTRODUCES);
             setting.script()
-                    .add(new InterpretProvision(
-                            DIRECTIVE, provision.path(), reading.of(provision), occasion.act()));
+                    .add(new InterpretProvision(DIRECTIVE, provision.path(), reading.of(provision), occasion.act()));
         }
     }
 }

@@ -12,8 +12,8 @@ import vn.trachnhiem.shared.directive.Timing;
 
 /** What the officers of the sample read out of the directive: 55 obligations, each anchored where its words stand in the text. */
 final class Reading {
-    private static final List<AddresseeClass> ALL_HEADS = List.of(
-            AddresseeClass.PROVINCIAL_DEPARTMENTS, AddresseeClass.CENTRAL_AGENCIES, AddresseeClass.DISTRICTS);
+    private static final List<AddresseeClass> ALL_HEADS =
+            List.of(AddresseeClass.PROVINCIAL_DEPARTMENTS, AddresseeClass.CENTRAL_AGENCIES, AddresseeClass.DISTRICTS);
 
     private final Cast cast;
     private final Instruction instruction;
@@ -62,8 +62,7 @@ final class Reading {
                         ALL_HEADS,
                         cast.bound());
             case "MEDIA" ->
-                new Addressees(
-                        "Các cơ quan thông tin và truyền thông", List.of(AddresseeClass.MEDIA), Standing.MEDIA);
+                new Addressees("Các cơ quan thông tin và truyền thông", List.of(AddresseeClass.MEDIA), Standing.MEDIA);
             default -> new Addressees(cast.name(Cast.agency(who)), List.of(), List.of(Cast.agency(who)));
         };
     }

@@ -36,8 +36,7 @@ final class Standing {
     void write() {
         for (Row row : Row.of("obligations.csv")) {
             switch (row.get("bound")) {
-                case "ALL_HEADS" ->
-                    setting.cast().bound().forEach(lead -> assign(row, lead, List.of()));
+                case "ALL_HEADS" -> setting.cast().bound().forEach(lead -> assign(row, lead, List.of()));
                 case "MEDIA" -> assign(row, MEDIA.getFirst(), MEDIA.subList(1, MEDIA.size()));
                 default ->
                     assign(
@@ -50,7 +49,12 @@ final class Standing {
 
     /** The report task of an agency. */
     static TaskId reportsOf(AgencyId agency) {
-        return TaskId.from(key("13.1", agency));
+        return task("13.1", agency);
+    }
+
+    /** The task that an obligation of the directive became for an agency. */
+    static TaskId task(String label, AgencyId lead) {
+        return TaskId.from(key(label, lead));
     }
 
     private static String key(String label, AgencyId lead) {
@@ -60,8 +64,7 @@ final class Standing {
     private void assign(Row row, AgencyId lead, List<AgencyId> coordinators) {
         String key = key(row.get("label"), lead);
         boolean reports = row.get("role").equals("REPORT");
-        Occasion occasion = Occasion.at(
-                        setting.cast().staff("officer-a"), ASSIGNED, Hours.EARLY.start(), key)
+        Occasion occasion = Occasion.at(setting.cast().staff("officer-a"), ASSIGNED, Hours.EARLY.start(), key)
                 .seconds((long) assigned++ * SECONDS_EACH)
                 .as(Capacity.TL)
                 .by(Issue.LETTER.number(), Issue.LETTER.date());

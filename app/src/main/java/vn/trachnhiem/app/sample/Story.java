@@ -11,6 +11,13 @@ final class Story {
         new Offices(setting).write();
         new Issue(setting).write();
         new Standing(setting).write();
+        new Schemes(setting).write();
+        new YearlyReports(setting).write();
+        new FollowUps(setting).write();
+        new Reorganisations(setting).write();
+        new Handovers(setting).write();
+        new Inspections(setting).write();
+        new Corrections(setting).write();
         return setting.script().inOrder();
     }
 }

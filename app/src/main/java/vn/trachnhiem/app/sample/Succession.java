@@ -10,12 +10,7 @@ import vn.trachnhiem.shared.identity.AgencyId;
  * @param receiver absent where they end by decision
  * @param on the day on which the move is recorded; from then on the receiver acts
  */
-record Succession(
-        String agency,
-        String field,
-        @Nullable AgencyId receiver,
-        String reorganisation,
-        LocalDate on) {
+record Succession(String agency, String field, @Nullable AgencyId receiver, String reorganisation, LocalDate on) {
     boolean isOf(AgencyId ending, String what) {
         return Cast.agency(agency).equals(ending) && (field.equals("*") || field.equals(what));
     }

@@ -13,7 +13,7 @@ import vn.trachnhiem.shared.Rejection;
 /** Tells the story to the ledger, one act after the other, so that the ledger's order is that of recorded time. */
 final class Teller {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final CommandGateway ledger;
 
@@ -47,7 +47,9 @@ final class Teller {
 
     private void await(Command command, Rejection reason) {
         Instant latest = Instant.now().plus(PATIENCE);
-        while (refusal(command).filter(refusal -> refusal.key().equals(reason.key())).isEmpty()) {
+        while (refusal(command)
+                .filter(refusal -> refusal.key().equals(reason.key()))
+                .isEmpty()) {
             pause(command, latest);
         }
     }

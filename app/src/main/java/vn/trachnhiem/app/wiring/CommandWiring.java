@@ -1,8 +1,10 @@
 package vn.trachnhiem.app.wiring;
 
 import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -12,6 +14,8 @@ import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.command.access.AccessAggregate;
 import vn.trachnhiem.command.agency.AgencyAggregate;
+import vn.trachnhiem.command.automation.WhenAReorganisationIsDecidedThenItsAgenciesEnd;
+import vn.trachnhiem.command.automation.WhenAnObligationIsTransferredThenItsReorganisationKnows;
 import vn.trachnhiem.command.directive.DirectiveAggregate;
 import vn.trachnhiem.command.inspection.InspectionAggregate;
 import vn.trachnhiem.command.ledger.LedgerAggregate;
@@ -47,5 +51,27 @@ public class CommandWiring {
     @Bean
     Rules rules() {
         return new PolicyRules(PolicyBook.load(), WorkingCalendar.load());
+    }
+
+    @Bean
+    @Profile("!attached")
+    WhenAReorganisationIsDecidedThenItsAgenciesEnd agenciesEnd(CommandGateway ledger) {
+        return new WhenAReorganisationIsDecidedThenItsAgenciesEnd(ledger);
+    }
+
+    @Bean
+    @Profile("!attached")
+    WhenAnObligationIsTransferredThenItsReorganisationKnows reorganisationKnows(CommandGateway ledger) {
+        return new WhenAnObligationIsTransferredThenItsReorganisationKnows(ledger);
+    }
+
+    /** Automations send commands of their own; a failure stops them where they are, to go on from there. */
+    @Bean
+    @Profile("!attached")
+    ConfigurerModule automation() {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerPooledStreamingEventProcessor(
+                        "automation", axon -> axon.eventStore(), (axon, builder) -> builder.initialSegmentCount(1))
+                .registerListenerInvocationErrorHandler("automation", axon -> PropagatingErrorHandler.instance()));
     }
 }

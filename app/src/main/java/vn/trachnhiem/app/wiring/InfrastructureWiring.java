@@ -12,6 +12,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import vn.trachnhiem.app.account.Accounts;
 import vn.trachnhiem.app.axon.ActMetadata;
 import vn.trachnhiem.app.axon.WireSerializer;
 import vn.trachnhiem.app.database.Schemas;
@@ -139,9 +141,8 @@ public class InfrastructureWiring {
     }
 
     @Bean
-    ConfigurerModule clock(Clock ledgerClock) {
-        return configurer -> configurer.onInitialize(
-                axon -> org.axonframework.eventhandling.GenericEventMessage.clock = ledgerClock);
+    ConfigurerModule clock(@Qualifier("ledgerClock") Clock ledgerClock) {
+        return configurer -> configurer.onInitialize(axon -> GenericEventMessage.clock = ledgerClock);
     }
 
     @Bean
@@ -157,5 +158,10 @@ public class InfrastructureWiring {
     @Bean
     EvidenceStore evidenceStore(JdbcClient jdbc) {
         return new JdbcEvidenceStore(jdbc);
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient jdbc) {
+        return new Accounts(jdbc);
     }
 }

@@ -1,7 +1,9 @@
 package vn.trachnhiem.app.wiring;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -9,9 +11,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.query.Registers;
+import vn.trachnhiem.query.answers.Knowledge;
+import vn.trachnhiem.query.directives.DirectiveAnswers;
+import vn.trachnhiem.query.heads.HeadsAnswers;
+import vn.trachnhiem.query.pickers.Arrivals;
+import vn.trachnhiem.query.pickers.MatchAnswers;
+import vn.trachnhiem.query.pickers.PickerAnswers;
+import vn.trachnhiem.query.reading.ReadingAnswers;
+import vn.trachnhiem.query.reading.text.FileReader;
+import vn.trachnhiem.query.reading.text.Limits;
 import vn.trachnhiem.query.register.ReadModel;
 import vn.trachnhiem.query.register.RegisterProjector;
 import vn.trachnhiem.query.register.RegisterReader;
+import vn.trachnhiem.query.taskhistory.TaskHistoryAnswers;
+import vn.trachnhiem.query.taskregister.TaskRegisterAnswers;
+import vn.trachnhiem.query.trail.TrailAnswers;
+import vn.trachnhiem.shared.evidence.EvidenceStore;
+import vn.trachnhiem.shared.person.PersonalFields;
 
 /** The role that remembers and answers. */
 @Configuration(proxyBeanMethods = false)
@@ -30,11 +46,59 @@ public class QueryWiring {
     }
 
     @Bean
+    Knowledge knowledge(
+            JdbcClient jdbc, RegisterReader reader, PersonalFields fields, @Qualifier("edgeClock") Clock clock) {
+        return new Knowledge(jdbc, Schemas.READ_MODEL, reader, fields, clock);
+    }
+
+    @Bean
+    TrailAnswers trail(Knowledge knowledge) {
+        return new TrailAnswers(knowledge);
+    }
+
+    @Bean
+    HeadsAnswers heads(Knowledge knowledge) {
+        return new HeadsAnswers(knowledge);
+    }
+
+    @Bean
+    TaskRegisterAnswers taskRegister(Knowledge knowledge) {
+        return new TaskRegisterAnswers(knowledge);
+    }
+
+    @Bean
+    TaskHistoryAnswers taskHistory(Knowledge knowledge) {
+        return new TaskHistoryAnswers(knowledge);
+    }
+
+    @Bean
+    DirectiveAnswers directives(Knowledge knowledge, EvidenceStore evidence) {
+        return new DirectiveAnswers(knowledge, evidence);
+    }
+
+    @Bean
+    ReadingAnswers reading(Knowledge knowledge, EvidenceStore evidence) {
+        return new ReadingAnswers(knowledge, evidence, new FileReader(Limits.USUAL));
+    }
+
+    @Bean
+    MatchAnswers matches(Knowledge knowledge) {
+        return new MatchAnswers(knowledge);
+    }
+
+    @Bean
+    PickerAnswers pickers(Knowledge knowledge, JdbcClient jdbc) {
+        return new PickerAnswers(knowledge, new Arrivals(jdbc, Schemas.READ_MODEL));
+    }
+
+    @Bean
+    @Profile("!attached")
     RegisterProjector registerProjector(ReadModel readModel) {
         return new RegisterProjector(readModel);
     }
 
     @Bean
+    @Profile("!attached")
     ConfigurerModule projecting() {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(

@@ -19,7 +19,7 @@ final class JudgeReport {
 
     static Decision<TaskEvent> decide(Act act, int year, TaskState state, Rules rules, Rule rule) {
         return TaskGuards.whileOpen(state, ReceivingSide.entitled(act, rules), (task, guard) -> {
-            ReceivingSide.of(task.parties(), act.by(), guard);
+            ReceivingSide.check(task.parties(), act.by(), guard);
             return task.report(year)
                     .map(report -> judge(report, act, task.parties(), guard, rule))
                     .orElseGet(() -> guard.reject(TaskRejection.NO_SUCH_PERIOD));

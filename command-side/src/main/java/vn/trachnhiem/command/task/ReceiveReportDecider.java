@@ -20,7 +20,7 @@ public final class ReceiveReportDecider {
         Guard<TaskEvent> entitled =
                 ReceivingSide.entitled(c.act(), rules).justifiedIf(rules.recordedLate(onTheDayOfReceipt(c)));
         return TaskGuards.whileOpen(state, entitled, (task, guard) -> {
-            ReceivingSide.of(task.parties(), c.act().by(), guard);
+            ReceivingSide.check(task.parties(), c.act().by(), guard);
             return task.report(c.year())
                     .map(report -> decide(c, report, guard))
                     .orElseGet(() -> guard.reject(TaskRejection.NO_SUCH_PERIOD));

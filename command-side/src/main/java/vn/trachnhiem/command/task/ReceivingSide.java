@@ -24,9 +24,9 @@ final class ReceivingSide {
                 act, rules, Role.HOME_AFFAIRS_OFFICER, Role.OFFICE_OFFICER, Role.CHIEF_OF_OFFICE, Role.CHAIRMAN);
     }
 
-    static Guard<TaskEvent> of(Parties parties, Actor by, Guard<TaskEvent> guard) {
+    static void check(Parties parties, Actor by, Guard<TaskEvent> guard) {
         boolean ofTheOffice = OFFICE.stream().anyMatch(by::is);
-        return guard.when(parties.leadsItsOwnReport() && !ofTheOffice, TaskRejection.OWN_REPORT)
+        guard.when(parties.leadsItsOwnReport() && !ofTheOffice, TaskRejection.OWN_REPORT)
                 .when(parties.isLead(by), TaskRejection.CONFIRMER_OF_THE_LEAD)
                 .unless(
                         by.agency().equals(parties.recipient()) || (ofTheOffice && isTheOffices(parties)),

@@ -16,6 +16,11 @@ public final class Folded {
         return of(text).contains(of(searched));
     }
 
+    /** Whether two names are the same but for accents, case and spacing. */
+    public static boolean same(String one, String other) {
+        return of(one).equals(of(other));
+    }
+
     static String of(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");

@@ -174,6 +174,22 @@ class LateDaysOfHeadsTest {
     }
 
     @Test
+    void R4_the_days_of_two_vacancies_of_one_post_are_added_up() {
+        var late = duty().excluded(Exclusion.Reason.SUSPENDED, "05/07", "25/07")
+                .at("31/07", head("X", "01/01", "10/06"), head("Y", "11/07", "21/07"));
+        assertThat(late.shares())
+                .extracting(HolderShare::unheld, HolderShare::days, HolderShare::outsideScore)
+                .containsExactly(tuple(21, 21, 10), tuple(0, 10, 10));
+    }
+
+    @Test
+    void R10_an_exclusion_that_touches_no_late_day_is_no_ground() {
+        var late = duty().excluded(Exclusion.Reason.SUSPENDED, "01/06", "10/06").at("02/07", X_UNTIL_31_07);
+        assertThat(late.runs().getFirst().grounds().rules()).doesNotContain(Rule.R10);
+        assertThat(late.late().outsideScore()).isZero();
+    }
+
+    @Test
     void R22_late_days_nobody_is_known_for_never_fall_to_the_present_head() {
         var late = duty().at("10/08", Y_FROM_01_08);
         assertThat(late.shares())
@@ -215,5 +231,25 @@ class LateDaysOfHeadsTest {
         var late = duty().transferred(SO_Y, "11/07")
                 .at("20/07", head("X", "01/01", "11/07"), tenure(SO_Y, "X", Tenure.Kind.HEAD, "11/07", null));
         assertThat(late.shares()).extracting(HolderShare::who, HolderShare::own).containsExactly(tuple(X, 20));
+    }
+
+    @Test
+    void R17_the_rows_for_the_query_are_cut_where_the_lead_changes() {
+        var moved = duty().transferred(SO_Y, "11/07").build();
+        assertThat(LateDays.of(moved, day("20/07")))
+                .containsExactly(
+                        new LateDays("task-1", SO_X, day("30/06"), new Days(day("01/07"), day("11/07"))),
+                        new LateDays("task-1", SO_Y, day("30/06"), new Days(day("11/07"), day("21/07"))));
+        assertThat(MissedDue.of(moved, day("20/07"))).containsExactly(new MissedDue("task-1", SO_X, day("30/06")));
+        assertThat(MissedDue.of(moved, day("30/06"))).isEmpty();
+    }
+
+    @Test
+    void R5_a_due_date_missed_twice_is_one_row() {
+        var setBack = duty().extended("28/06", "10/07", "31/07")
+                .extended("11/07", "20/07", "30/06")
+                .build();
+        assertThat(LateDays.of(setBack, day("25/07"))).hasSize(2);
+        assertThat(MissedDue.of(setBack, day("25/07"))).hasSize(1);
     }
 }

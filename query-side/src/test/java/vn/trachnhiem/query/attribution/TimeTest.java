@@ -102,6 +102,22 @@ class TimeTest {
     }
 
     @Test
+    void a_request_or_decision_of_a_later_day_is_not_counted() {
+        var extended = duty().extended("01/06", "20/06", "31/07");
+        assertThat(extended.at("19/06", X).extensions().granted()).isZero();
+        assertThat(extended.at("19/06", X).held())
+                .extracting(each -> each.days().count())
+                .containsExactly(18);
+        assertThat(extended.at("31/05", X).held()).isEmpty();
+        assertThat(extended.at("20/06", X).extensions().granted()).isEqualTo(1);
+    }
+
+    @Test
+    void before_its_assignment_a_duty_is_simply_not_due() {
+        assertThat(duty().at("01/03", X).status()).isEqualTo(TimeStatus.NOT_DUE);
+    }
+
+    @Test
     void an_ended_duty_keeps_the_days_late_before_its_end() {
         var cancelled = duty().ended(Ending.Kind.CANCELLED, "10/07").at("31/12", X);
         assertThat(cancelled.status()).isEqualTo(TimeStatus.CANCELLED);

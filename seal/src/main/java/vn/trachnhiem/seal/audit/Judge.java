@@ -52,7 +52,7 @@ final class Judge {
         return hearing.end() < checkpoint.size()
                 && lastTile
                 && round.statements().stream().noneMatch(Judge::isDamage)
-                && round.statements().stream().anyMatch(Silent.class::isInstance);
+                && (round.silent() || round.statements().stream().anyMatch(Silent.class::isInstance));
     }
 
     private static boolean isDamage(Statement statement) {

@@ -68,13 +68,22 @@ public final class CanonicalJson {
     private void string(String string) throws Fault {
         Utf8.requireWhole(string);
         out.append('"');
+        int plainFrom = 0;
         for (int at = 0; at < string.length(); at++) {
-            character(string.charAt(at));
+            if (needsEscape(string.charAt(at))) {
+                out.append(string, plainFrom, at);
+                escape(string.charAt(at));
+                plainFrom = at + 1;
+            }
         }
-        out.append('"');
+        out.append(string, plainFrom, string.length()).append('"');
     }
 
-    private void character(char c) {
+    private static boolean needsEscape(char c) {
+        return c < ' ' || c == '"' || c == '\\';
+    }
+
+    private void escape(char c) {
         switch (c) {
             case '"', '\\' -> out.append('\\').append(c);
             case '\b' -> out.append("\\b");
@@ -82,13 +91,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < ' ') {
-                    out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trachnhiem.seal.audit.Difference.Kind;
 import vn.trachnhiem.seal.checkpoint.Checkpoint;
@@ -18,6 +17,8 @@ import vn.trachnhiem.seal.merkle.Merkle;
 import vn.trachnhiem.seal.reading.Bytes;
 import vn.trachnhiem.seal.sample.Keys;
 import vn.trachnhiem.seal.sample.Ledger;
+import vn.trachnhiem.seal.sample.MemoryTiles;
+import vn.trachnhiem.seal.sample.NaiveTree;
 import vn.trachnhiem.seal.tile.TileId;
 
 /** Everything that somebody with the database in hand could do to a ledger of 1,000 events. */
@@ -27,8 +28,8 @@ class AuditTest {
     private final Checkpoint checkpoint = ledger.checkpoint();
     private final List<Long> progress = new ArrayList<>();
 
-    @BeforeEach
-    void the_ledger_is_sound_before_anything_is_done_to_it() {
+    @Test
+    void a_ledger_to_which_nothing_was_done_is_sound() {
         assertThat(run(List.of(ledger.checkpoint(0), ledger.checkpoint(700), ledger.checkpoint(1), checkpoint)))
                 .isEqualTo(new Verdict.Sound(checkpoint));
         assertThat(progress).containsExactly(1_000L);
@@ -225,6 +226,40 @@ class AuditTest {
         tamper(new TileId(0, 0, 256), 3);
         assertThat(wordless(new Audit(checkpoint, List.of()).run(evidence, at -> {})))
                 .isEqualTo(broken(Kind.UNDECIDABLE, 3, 4));
+    }
+
+    @Test
+    void a_remote_log_that_lacks_an_entry_and_leads_nowhere_is_told_what_is_missing() {
+        ledger.entries.subList(5, 1_000).clear();
+        tamper(new TileId(0, 0, 256), 900 - 768);
+        var evidence = Evidence.ofRemoteLog(ledger.bundles(), ledger.tiles);
+        assertThat(wordless(new Audit(checkpoint, List.of()).run(evidence, at -> {})))
+                .isEqualTo(broken(Kind.ENTRY_MISSING, 5, 6));
+    }
+
+    @Test
+    void where_nothing_leads_to_the_checkpoint_two_parts_that_agree_are_believed_against_the_third() {
+        change(437);
+        ledger.seal();
+        ledger.events.set(20, new StoredEvent(Ledger.event(20).event(), Bytes.of(new byte[32])));
+        assertFound(Kind.EVENT_CHANGED, 20, 21);
+    }
+
+    @Test
+    void a_tile_two_levels_above_the_leaves_is_compared_as_well_and_progress_is_told() {
+        var leaves = NaiveTree.ofSize(65_600).leaves();
+        ledger.tiles.newest.clear();
+        ledger.tiles.newest.putAll(MemoryTiles.of(leaves).newest);
+        var tilesOnly = new Evidence(Optional.empty(), Optional.empty(), Optional.of(ledger.tiles));
+        var large = ledger.checkpoint(65_600);
+        assertThat(new Audit(large, List.of()).run(tilesOnly, progress::add)).isEqualTo(new Verdict.Sound(large));
+        assertThat(progress).hasSize(17).startsWith(4_096L, 8_192L).endsWith(65_536L, 65_600L);
+        tamper(new TileId(2, 0, 256), 0);
+        assertThat(wordless(new Audit(large, List.of()).run(tilesOnly, progress::add)))
+                .isEqualTo(broken(Kind.TILE_CHANGED, 0, 65_536));
+        tamper(new TileId(1, 0, 256), 255);
+        assertThat(wordless(new Audit(large, List.of()).run(tilesOnly, progress::add)))
+                .isEqualTo(broken(Kind.TILE_CHANGED, 65_280, 65_536));
     }
 
     @Test

@@ -70,7 +70,7 @@ class NoteVectorsTest {
         assertThat(covered)
                 .asString()
                 .isEqualTo(vectors.get("cosignatureMessage").asString());
-        var line = ok(NoteSignature.parseLines(vectors.get("cosignatureLine").asString() + "\n"))
+        var line = ok(NoteSignature.parseLines(vectors.get("cosignatureLine").asString()))
                 .getFirst();
         assertThat(line.signature().toString()).startsWith("00000000641850cb");
     }

@@ -38,6 +38,7 @@ public sealed interface Deadline {
 
     /** Spans of the calendar. */
     enum Period {
+        DAY,
         WEEK,
         MONTH,
         QUARTER,

@@ -23,7 +23,8 @@ final class PeriodEnds implements DeadlineForm {
     }
 
     private static final String YEAR = "(?:\\s*(?:/|-|,)?\\s*(?:của )?(?:năm\\s+)?(20\\d{2}))";
-    private static final String QUARTER = "quý\\s+(iv|i{1,3}|[1-4])" + YEAR + "?";
+    private static final String QUARTER =
+            "quý\\s+(?:(?:iv|i{1,3}|[1-4])\\s*(?:-|đến|và|,)\\s*(?:quý\\s+)?)?(iv|i{1,3}|[1-4])" + YEAR + "?";
     private static final String MONTH = "tháng\\s+(\\d{1,2})(?!\\s*(?:ngày|\\d))" + YEAR + "?";
     private static final String HALF = "(6|sáu|9|chín) tháng (đầu|cuối)(?: năm)?" + YEAR + "?";
     private static final String WHOLE_YEAR = "năm\\s+(20\\d{2})(?!\\s*-)";

@@ -13,7 +13,7 @@ import vn.trachnhiem.shared.reading.Span;
 final class Recurrences implements DeadlineForm {
 
     private static final Pattern EVERY = Pattern.compile(
-            "(?<!\\p{L})(?:(?:hằng|hàng|mỗi)\\s+(tuần|tháng|quý|năm)|(6|sáu|9|chín)\\s+tháng(?! (?:đầu|cuối|năm|kể))"
+            "(?<!\\p{L})(?:(?:hằng|hàng|mỗi)\\s+(ngày|tuần|tháng|quý|năm)|(6|sáu|9|chín)\\s+tháng(?! (?:đầu|cuối|năm|kể))"
                     + "|định kỳ\\s+(?:theo\\s+|1\\s+)?(tuần|tháng|quý|năm)|(?:một|01|1)\\s+(?:lần|năm)\\s*/\\s*(tuần|tháng|quý|năm))");
     private static final Pattern REGULAR = Pattern.compile("định kỳ|báo cáo|hằng|hàng|sơ kết|một lần|/lần");
 
@@ -48,6 +48,7 @@ final class Recurrences implements DeadlineForm {
 
     private static Period named(String word) {
         return switch (word) {
+            case "ngày" -> Period.DAY;
             case "tuần" -> Period.WEEK;
             case "tháng" -> Period.MONTH;
             case "quý" -> Period.QUARTER;

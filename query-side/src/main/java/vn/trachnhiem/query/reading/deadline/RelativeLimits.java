@@ -14,10 +14,12 @@ final class RelativeLimits implements DeadlineForm {
 
     private static final Pattern LIMIT = Pattern.compile(
             "(?<!\\p{L})(?:trong (?:thời hạn|vòng|thời gian)|chậm nhất(?: là)?|muộn nhất"
-                    + "(?: là)?|không quá|tối đa(?: là)?|thời hạn(?: là| tối đa)?:?|sau)\\s+(?:không quá |tối đa |chậm nhất |là |sau |trong )*"
+                    + "(?: là)?|không quá|tối đa(?: là)?|thời hạn(?: là| tối đa)?:?|sau)\\s+(?:không quá |tối đa |chậm nhất |là |sau |trong ){0,3}"
                     + "(\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?(giờ làm việc|giờ|ngày làm việc|ngày|tuần|tháng|năm)(?!\\p{L})(?!\\s+\\d)");
-    private static final Pattern EVENT = Pattern.compile(
-            "\\s*,?\\s*(?:\\(.{1,40}?\\)\\s*)?(?:kể từ|tính từ|sau khi|từ|trước khi|sau)\\s+(?:khi\\s+|lúc\\s+|thời điểm\\s+)?([^,;.\\n]{2,140})");
+    /** What it is counted from; a limit that ends before an event keeps the word "trước". */
+    private static final Pattern EVENT =
+            Pattern.compile("\\s*,?\\s*(?:\\(.{1,40}?\\)\\s*)?(?:(?:kể từ|tính từ|sau khi|từ|sau)\\s+"
+                    + "(?:khi\\s+|lúc\\s+|thời điểm\\s+)?(?=\\S)|(?=trước (?:khi|ngày|thời)))([^,;.]{2,140})");
 
     @Override
     public List<Deadline> in(FoldedText text, int start, int end) {

@@ -56,7 +56,7 @@ final class AttributeReader {
     Context context(List<Attribute> labelled, Context context) {
         Bound lead = new Bound(parties(labelled, Label.LEAD));
         Context bound = lead.parties().isEmpty() ? context : context.bound(lead, Why.SUBJECT_IN_ATTRIBUTE_LINE, false);
-        return bound.introduces(roles(lead, coordinators(labelled))).deadlines(due(labelled));
+        return bound.introduces(roles(leads(labelled), coordinators(labelled))).deadlines(due(labelled));
     }
 
     Optional<Draft> draft(Node node, List<Attribute> labelled, Context here, Context above) {
@@ -79,11 +79,20 @@ final class AttributeReader {
                 : here.deadlines();
     }
 
-    Roles roles(Bound lead, List<Party> coordinators) {
+    private boolean leads(List<Attribute> labelled) {
+        return labelled.stream()
+                .anyMatch(attribute -> attribute.label() == Label.LEAD
+                        && text.folded()
+                                .substring(attribute.start(), attribute.value().start())
+                                .contains("chủ trì"));
+    }
+
+    /** Who is set beside coordinators leads, also where the label does not say "chủ trì". */
+    Roles roles(boolean named, List<Party> coordinators) {
         List<Involvement> others = coordinators.stream()
                 .map(party -> new Involvement(Involvement.Part.COORDINATES, party))
                 .toList();
-        boolean leads = !coordinators.isEmpty() && !lead.parties().isEmpty();
+        boolean leads = named || !coordinators.isEmpty();
         return new Roles(Set.of(leads ? Role.LEAD : Role.RESPONSIBLE), others, Set.of());
     }
 
@@ -100,19 +109,32 @@ final class AttributeReader {
 
     /** The agencies of a cell or labelled value, however they are parted. */
     List<Party> partiesIn(Span value) {
-        List<Party> found = new ArrayList<>();
+        Shares shares = sharesIn(value);
+        List<Party> all = new ArrayList<>(shares.leads());
+        all.addAll(shares.coordinators());
+        return all;
+    }
+
+    /** "Sở Tư pháp chủ trì; Công an tỉnh, các sở phối hợp" in one cell: who leads, and who coordinates. */
+    Shares sharesIn(Span value) {
+        Shares shares = new Shares(new ArrayList<>(), new ArrayList<>());
         int at = value.start();
         while (at < value.end()) {
             Run run = finder.at(at, value.end());
             if (run == null) {
                 at = nextWord(at, value.end());
             } else {
-                found.addAll(parties.parties(run));
+                boolean before = text.folded().substring(value.start(), at).contains("phối hợp");
+                boolean after = text.folded().startsWith(" phối hợp", run.end());
+                (before || after ? shares.coordinators() : shares.leads()).addAll(parties.parties(run));
                 at = Math.max(run.end(), at + 1);
             }
         }
-        return found;
+        return shares;
     }
+
+    /** The parties of one cell by what they do. */
+    record Shares(List<Party> leads, List<Party> coordinators) {}
 
     private int nextWord(int from, int limit) {
         int at = from;

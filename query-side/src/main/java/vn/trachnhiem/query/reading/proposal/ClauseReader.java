@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.reading.deadline.DeadlineReader;
@@ -22,6 +23,9 @@ import vn.trachnhiem.shared.reading.Why;
 /** Reads one clause: an obligation, or nothing. */
 final class ClauseReader {
 
+    private static final Pattern OPENS = Pattern.compile("(?:trước|trong|từ|sau|khi|nếu|trường hợp|đối với|trên cơ sở"
+            + "|căn cứ|chậm nhất|muộn nhất|hằng|hàng|định kỳ|đến|quý|tháng|năm|để|nhằm|cùng với|ngoài|theo)(?!\\p{L})");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern CONDITION = Pattern.compile(
             "(?:trong quá trình|nếu|trường hợp|khi có|trong trường hợp)[^.;]{0,80}(?:vướng mắc|phát sinh|khó khăn|vượt)");
 
@@ -115,13 +119,18 @@ final class ClauseReader {
                 || (subject == null && leadsIn(clause));
     }
 
-    /** "Trước ngày 30/6/2025, hoàn thành …": the verb comes after the time. */
+    /** "Trước ngày 30/6/2025, hoàn thành …", "Trường hợp …, phải …": the verb comes after a time or a condition. */
     private boolean leadsIn(Clause clause) {
-        int comma = text.folded().indexOf(',', clause.start());
-        return comma > 0
-                && comma < clause.end() - 2
-                && !deadlines.in(clause.start(), comma).isEmpty()
-                && Predicates.begins(text, comma + 2, clause.end());
+        Matcher comma = COMMA.matcher(text.folded()).region(clause.start(), clause.end());
+        boolean opens = OPENS.matcher(text.folded())
+                .region(clause.start(), clause.end())
+                .lookingAt();
+        while (opens && comma.find()) {
+            if (Predicates.begins(text, comma.end(), clause.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Half of a split clause shares its roles; plain work goes on under the lead of the clause or provision before it. */

@@ -17,7 +17,11 @@ final class DraftWriter {
 
     private static final Lexicon TOLD = Lexicon.load("excluded-headings");
     private static final Pattern OF_AGENCY = Pattern.compile("(?:(?:trách nhiệm|nhiệm vụ(?:,| và)? quyền hạn|nhiệm vụ"
-            + "|phân công nhiệm vụ)(?: cụ thể| thực hiện)?(?: của| cho)?|đối với|giao|tại)\\s+(?=\\S)");
+            + "|phân công nhiệm vụ)(?: cụ thể| thực hiện)?(?: của| cho)?|đối với|tại|(?:chủ tịch )?(?:ubnd |ủy ban nhân dân )?(?:tỉnh |huyện |thành phố )?(?:giao|yêu cầu|đề nghị|phân công)"
+            + "(?: trách nhiệm)?(?: cho)?)\\s+(?=\\S)");
+    /** Longer ones are damage; they are read piece by piece, so that the time stays in proportion to the text. */
+    private static final int LONGEST_PARAGRAPH = 12_000;
+
     private static final int LONGEST_HEADING = 90;
 
     private final FoldedText text;
@@ -135,8 +139,11 @@ final class DraftWriter {
     /** The obligations of one paragraph; a subject once named holds to its end. */
     private Context paragraph(Node node, Paragraph paragraph, Context context) {
         Context current = context;
-        for (Clause clause : clauses.of(paragraph.words(), paragraph.end())) {
-            current = clause(node.path(), clause, current);
+        for (int from = paragraph.words(); from < paragraph.end(); from += LONGEST_PARAGRAPH) {
+            int to = Math.min(paragraph.end(), from + LONGEST_PARAGRAPH);
+            for (Clause clause : clauses.of(from, to)) {
+                current = clause(node.path(), clause, current);
+            }
         }
         return current;
     }

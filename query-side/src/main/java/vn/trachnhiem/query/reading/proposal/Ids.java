@@ -9,7 +9,7 @@ final class Ids {
     private final Map<String, Integer> used = new HashMap<>();
 
     String next(String path) {
-        String stem = path.replace("closing", "C")
+        String stem = path.replaceAll("closing(?:\\(\\d+\\))?", "C")
                 .replaceAll("(\\d)\\.(\\p{L})(?=$|[/.(])", "$1$2")
                 .replaceAll("/([-+])", "$1");
         return stem + "." + used.merge(stem, 1, Integer::sum);

@@ -23,7 +23,7 @@ final class InvolvementReader {
             "phối hợp(?:\\s+chặt chẽ|\\s+đồng bộ|\\s+thường xuyên)?\\s*,?\\s*(?:cùng với|với|cùng)\\s+");
     private static final Pattern COORDINATING_ALONE =
             Pattern.compile("chủ trì\\s*,?\\s*(?:và\\s+)?phối hợp\\s+(?!với|cùng|chặt|đồng)");
-    private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+|\\s+và\\s+");
+    private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+|(?<!\\s)\\s++và\\s+");
     private static final Pattern COORDINATES = Pattern.compile("\\s+(?:có trách nhiệm\\s+)?phối hợp(?!\\s+với)");
     private static final Pattern SENT = Pattern.compile("(?:gửi|chuyển|qua|lấy ý kiến)\\s+(?:về\\s+)?");
     private static final Pattern APPRAISES =
@@ -85,10 +85,11 @@ final class InvolvementReader {
     private void coordinateThemselves(List<Involvement> found, int from, int to) {
         Matcher comma = over(AFTER_COMMA, from, to);
         while (comma.find()) {
-            Run run = finder.at(comma.end(), to);
+            Run run = comma.end() < to ? finder.at(comma.end(), to) : null;
             if (run != null && over(COORDINATES, run.end(), to).lookingAt()) {
                 add(found, Part.COORDINATES, run);
             }
+            comma.region(run == null ? comma.end() : run.end(), to);
         }
     }
 

@@ -9,12 +9,12 @@ final class Predicates {
 
     private static final Lexicon VERBS = Lexicon.load("verbs");
     private static final Lexicon ADVERBS = Lexicon.load("adverbs");
-    private static final Pattern NO_ORDER =
-            Pattern.compile("(?:đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|hoan nghênh"
+    private static final Pattern NO_ORDER = Pattern.compile(
+            "(?:đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|hoan nghênh"
                     + "|thống nhất (?:với|chủ trương|nội dung|đề xuất|ý kiến|về)|cơ bản (?:đồng ý|thống nhất|nhất trí)"
                     + "|có hiệu lực|bãi bỏ các|thay thế|ban hành kèm theo|(?:quyết định|chỉ thị|kế hoạch|quy chế|quy định|thông báo"
                     + "|văn bản|nghị quyết|công văn) (?:này|số|của)|thông tin (?:về|tại)|chịu trách nhiệm về nội dung"
-                    + "|tổ chức (?:chính trị|đảng)|thời gian|kết quả (?:đạt|thực hiện)|đã |chưa |còn |đang )");
+                    + "|thông báo (?:để|đến|tới|kết luận|ý kiến|nội dung)|tổ chức (?:chính trị|đảng)|thời gian|kết quả (?:đạt|thực hiện)|đã |chưa |còn |đang )");
     private static final String SEPARATORS = " ,\n";
 
     private Predicates() {}

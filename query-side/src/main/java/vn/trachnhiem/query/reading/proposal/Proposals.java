@@ -85,7 +85,7 @@ public final class Proposals {
         }
         Paragraph last = head.getLast();
         Subject subject = clauses.subject(last.start(), last.end());
-        if (subject != null) {
+        if (subject != null && subject.asked()) {
             return none.bound(
                     clauses.bound(subject),
                     Why.SUBJECT_FROM_LEAD_IN,

@@ -1,5 +1,6 @@
 package vn.trachnhiem.query.reading.proposal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,12 @@ final class RowReader {
         }
         Set<Why> why = EnumSet.of(Why.NEW_SENTENCE);
         Bound bound = bound(columns.cell(cells, Column.LEAD), context, why);
-        Roles roles = roles(columns.cell(cells, Column.COORDINATORS), bound, task, why);
+        Roles roles = roles(
+                columns.cell(cells, Column.COORDINATORS),
+                columns.cell(cells, Column.LEAD),
+                columns.leads() && !bound.parties().isEmpty(),
+                task,
+                why);
         List<Deadline> due = due(columns.cell(cells, Column.DEADLINE), task, context);
         if (bound.parties().isEmpty() && due.isEmpty()) {
             return Optional.empty();
@@ -65,7 +71,8 @@ final class RowReader {
 
     private Bound bound(@Nullable Span cell, Context context, Set<Why> why) {
         if (cell != null) {
-            Bound bound = new Bound(attributes.partiesIn(cell));
+            List<Party> leads = attributes.sharesIn(cell).leads();
+            Bound bound = new Bound(leads.isEmpty() ? attributes.partiesIn(cell) : leads);
             above = bound;
             why.add(bound.parties().isEmpty() ? Why.SUBJECT_NOT_STATED : Why.SUBJECT_IN_TABLE);
             return bound;
@@ -78,10 +85,11 @@ final class RowReader {
         return context.bound();
     }
 
-    private Roles roles(@Nullable Span coordinators, Bound bound, Span task, Set<Why> why) {
-        List<Party> named = coordinators == null ? List.of() : attributes.partiesIn(coordinators);
-        if (!named.isEmpty()) {
-            return attributes.roles(bound, named);
+    private Roles roles(@Nullable Span coordinators, @Nullable Span lead, boolean leads, Span task, Set<Why> why) {
+        List<Party> named = new ArrayList<>(coordinators == null ? List.of() : attributes.partiesIn(coordinators));
+        named.addAll(lead == null ? List.of() : attributes.sharesIn(lead).coordinators());
+        if (!named.isEmpty() || leads) {
+            return attributes.roles(leads, named);
         }
         Roles read = clauses.roles(task.start(), task.end(), false);
         why.addAll(read.why());

@@ -13,14 +13,18 @@ final class SubjectReader {
 
     private static final String AUTHORITY = "(?:(?:đồng chí |phó )?(?:chủ tịch |phó chủ tịch |thường trực |lãnh đạo )?"
             + "(?:ubnd|ủy ban nhân dân|hđnd|tỉnh ủy)(?: tỉnh| huyện| thành phố| thị xã| xã| phường)?(?: \\p{L}+){0,4}? )?";
-    private static final String ORDER = "(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)";
+    private static final String ORDER = "(?:giao|yêu cầu|đề nghị|phân công)";
     private static final Pattern ORDERS = Pattern.compile(AUTHORITY + "(?:kính |thống nhất |đồng ý |cũng |tiếp tục )?"
             + ORDER + "(?: trách nhiệm)?(?: cho)?\\s*:?\\s*");
+    private static final Pattern LINK =
+            Pattern.compile("(?:riêng|ngoài ra|đồng thời|bên cạnh đó|trước mắt|tiếp tục)\\s*,?\\s+(?:đối với\\s+)?");
     private static final Pattern LEAD_IN =
             Pattern.compile("(?:ngoài ra|đồng thời|bên cạnh đó|trước mắt|riêng|trước|trong"
                     + "|từ|đối với|trên cơ sở|căn cứ|sau khi|sau|khi|định kỳ|hằng|hàng|chậm nhất|muộn nhất|để|nhằm|về|tại|theo"
-                    + "|nếu|trường hợp|đến|tháng|quý|năm|qua|ngay|trên đây|cùng với|hết|cuối|thực hiện)(?!\\p{L})"
-                    + "[^;:.]{0,220}?[,:]\\s*");
+                    + "|nếu|trường hợp|đến|tháng|quý|năm|qua|ngay|trên đây|cùng với|hết|cuối|thực hiện)(?!\\p{L})");
+    private static final Pattern PAUSE = Pattern.compile("[,:]\\s+");
+    private static final Pattern ASKS =
+            Pattern.compile("\\s+(?:trân trọng |kính |cũng )?(?:đề nghị|yêu cầu|giao|phân công)\\s+");
     private static final Pattern INNER_ORDER = Pattern.compile(
             "(?:[,:;.]\\s+|\\s(?:và|tỉnh|đồng thời)\\s+)(" + ORDER + "\\s+(?:trách nhiệm )?(?:cho )?:?\\s*)");
     private static final Pattern BY = Pattern.compile("\\sdo\\s+");
@@ -28,8 +32,12 @@ final class SubjectReader {
             Pattern.compile("\\s+(?:chủ trì|thực hiện|làm đầu mối|phụ trách).*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
     private static final Pattern ASIDE =
-            Pattern.compile("\\s*,\\s*(?:theo|căn cứ|trên cơ sở|trong phạm vi|với|tùy)[^;:.]{0,160}?,\\s*");
-    private static final int MOST_LEAD_INS = 3;
+            Pattern.compile("\\s*,?\\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|trong phạm vi|với chức năng|tùy)(?!\\p{L})");
+    private static final Pattern ASIDE_END =
+            Pattern.compile(",\\s+|(?<=được giao|phân công|hiện hành|quy định|thực tế|quản lý|đơn vị|địa phương)\\s+");
+    private static final int LONGEST_LEAD_IN = 320;
+    private static final int LONGEST_ASIDE = 220;
+    private static final int MOST_PAUSES = 8;
 
     private final FoldedText text;
     private final PartyFinder parties;
@@ -41,17 +49,25 @@ final class SubjectReader {
 
     @Nullable
     Subject read(int start, int end) {
-        Subject direct = direct(start, end, false);
-        int at = start;
-        for (int i = 0; direct == null && i < MOST_LEAD_INS; i++) {
-            Matcher leadIn = over(LEAD_IN, at, end);
-            if (!leadIn.lookingAt()) {
-                break;
-            }
-            at = leadIn.end();
-            direct = direct(at, end, true);
+        Matcher link = over(LINK, start, end);
+        int from = link.lookingAt() ? link.end() : start;
+        Subject direct = direct(from, end, false);
+        if (direct == null && over(LEAD_IN, start, end).lookingAt()) {
+            direct = afterLeadIn(start, end);
         }
         return direct != null ? direct : inner(start, end);
+    }
+
+    /** "Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan …": the subject stands behind some comma. */
+    private @Nullable Subject afterLeadIn(int start, int end) {
+        Matcher pause = over(PAUSE, start, Math.min(end, start + LONGEST_LEAD_IN));
+        for (int i = 0; i < MOST_PAUSES && pause.find(); i++) {
+            Subject subject = direct(pause.end(), end, true);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private @Nullable Subject direct(int at, int end, boolean leadIn) {
@@ -59,11 +75,19 @@ final class SubjectReader {
         if (orders.lookingAt()) {
             Run run = parties.at(orders.end(), end);
             if (run != null && run.end() < end) {
-                return new Subject(run, predicate(run, end), leadIn, Why.SUBJECT_IN_SENTENCE);
+                return new Subject(run, predicate(run, end), leadIn, true, Why.SUBJECT_IN_SENTENCE);
             }
         }
         Run run = parties.at(at, end);
-        return run == null || run.end() >= end ? null : subject(run, end, leadIn);
+        if (run == null || run.end() >= end) {
+            return null;
+        }
+        Matcher asks = over(ASKS, run.end(), end);
+        Run asked = asks.lookingAt() ? parties.at(asks.end(), end) : null;
+        boolean others = asked != null && asked.end() < end && Predicates.begins(text, predicate(asked, end), end);
+        return others && asked != null
+                ? new Subject(asked, predicate(asked, end), leadIn, true, Why.SUBJECT_IN_SENTENCE)
+                : subject(run, end, leadIn);
     }
 
     private @Nullable Subject subject(Run run, int end, boolean leadIn) {
@@ -73,7 +97,7 @@ final class SubjectReader {
         }
         int predicate = predicate(run, end);
         boolean acts = Predicates.begins(text, predicate, end);
-        return acts ? new Subject(run, predicate, leadIn, Why.SUBJECT_IN_SENTENCE) : null;
+        return acts ? new Subject(run, predicate, leadIn, false, Why.SUBJECT_IN_SENTENCE) : null;
     }
 
     /** "Các cơ quan thông tin: Báo …, Đài …, Cổng … chủ động tuyên truyền": members after the colon, then what they do. */
@@ -82,16 +106,22 @@ final class SubjectReader {
         if (members != null && members.pieces().size() > 1 && members.end() < end) {
             int predicate = predicate(members, end);
             if (Predicates.begins(text, predicate, end)) {
-                return new Subject(label, predicate, leadIn, Why.SUBJECT_BEFORE_COLON);
+                return new Subject(label, predicate, leadIn, true, Why.SUBJECT_BEFORE_COLON);
             }
         }
-        return new Subject(label, afterColon, leadIn, Why.SUBJECT_BEFORE_COLON);
+        return new Subject(label, afterColon, leadIn, true, Why.SUBJECT_BEFORE_COLON);
     }
 
+    /** Where the verb begins, behind "theo chức năng, nhiệm vụ được giao, …" where that stands between. */
     private int predicate(Run run, int end) {
         Matcher aside = over(ASIDE, run.end(), end);
-        if (aside.lookingAt() && Predicates.begins(text, aside.end(), end)) {
-            return aside.end();
+        if (aside.lookingAt()) {
+            Matcher pause = over(ASIDE_END, aside.end(), Math.min(end, aside.end() + LONGEST_ASIDE));
+            while (pause.find()) {
+                if (Predicates.begins(text, pause.end(), end)) {
+                    return pause.end();
+                }
+            }
         }
         int at = run.end();
         while (at < end && " ,:\n".indexOf(text.folded().charAt(at)) >= 0) {
@@ -105,14 +135,14 @@ final class SubjectReader {
         while (order.find()) {
             Run run = parties.at(order.end(), end);
             if (run != null && run.end() < end) {
-                return new Subject(run, predicate(run, end), false, Why.SUBJECT_IN_SENTENCE);
+                return new Subject(run, predicate(run, end), false, true, Why.SUBJECT_IN_SENTENCE);
             }
         }
         Matcher by = over(BY, start, end);
         while (by.find()) {
             Run run = parties.at(by.end(), end);
             if (run != null && over(AFTER_BY, run.end(), end).lookingAt()) {
-                return new Subject(run, start, false, Why.SUBJECT_IN_SENTENCE);
+                return new Subject(run, start, false, true, Why.SUBJECT_IN_SENTENCE);
             }
         }
         return null;

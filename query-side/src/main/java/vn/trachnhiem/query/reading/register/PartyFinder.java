@@ -14,6 +14,7 @@ import vn.trachnhiem.shared.reading.Span;
 /** Finds lists of agencies and of classes of agencies: "Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện". */
 public final class PartyFinder {
 
+    private static final int MOST_PIECES = 60;
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?|\\s+(?:và|cùng|hoặc)\\s+");
     private static final Pattern SHARED =
             Pattern.compile("(?:các\\s+)?(?:sở|(?:ubnd\\s+|ủy ban nhân dân\\s+)?(?:các\\s+)"
@@ -45,7 +46,7 @@ public final class PartyFinder {
             int end = endOfNames(piece.whole().end(), limit, pieces);
             Matcher separator = SEPARATOR.matcher(text.folded()).region(end, limit);
             boolean more = separator.lookingAt();
-            piece = more ? reader.at(separator.end(), true) : null;
+            piece = more && pieces.size() < MOST_PIECES ? reader.at(separator.end(), true) : null;
             if (piece == null) {
                 return new Run(new Span(from, end), pieces);
             }
@@ -91,7 +92,7 @@ public final class PartyFinder {
     }
 
     private int startOfName(int at, int limit, boolean colon) {
-        Matcher gap = Pattern.compile(colon ? "\\s*:\\s*" : "\\s*,\\s*(?:và\\s+)?|\\s+và\\s+")
+        Matcher gap = Pattern.compile(colon ? "\\s*:?\\s*" : "\\s*,\\s*(?:và\\s+)?|\\s+và\\s+")
                 .matcher(text.folded())
                 .region(at, limit);
         return gap.lookingAt() ? gap.end() : -1;
@@ -111,7 +112,7 @@ public final class PartyFinder {
                 .region(start, limit);
         boolean agency =
                 PartyWords.AGENCIES.startsAt(text, start, limit) || PartyWords.HEADS.startsAt(text, start, limit);
-        boolean verb = PartyWords.VERBS.startsAt(text, start, limit);
+        boolean verb = PartyWords.capitalVerb(text, start, limit);
         return !agency && !verb && capitals.lookingAt() ? capitals.end() : -1;
     }
 }

@@ -59,7 +59,7 @@ public final class PartyReader {
     private Party named(Piece piece) {
         String written = flat(piece.understood() + piece.whole().of(text.source()));
         String name = flat(piece.understood() + piece.name().of(text.source()));
-        return new Party(written, piece.whole(), null, register.named(withoutBracket(name)));
+        return new Party(written, piece.whole(), null, register.named(name));
     }
 
     private Party collective(Piece piece, AddresseeClass addressees) {
@@ -83,10 +83,8 @@ public final class PartyReader {
     }
 
     private static String flat(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ").strip();
-    }
-
-    private static String withoutBracket(String words) {
-        return words.replaceAll("\\s*\\([^)]*\\)\\s*$", "");
+        return words.replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("\\s*\\([^)]*\\)\\s*$", "")
+                .strip();
     }
 }

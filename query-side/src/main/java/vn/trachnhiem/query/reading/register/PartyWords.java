@@ -1,6 +1,8 @@
 package vn.trachnhiem.query.reading.register;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.trachnhiem.query.reading.words.FoldedText;
 import vn.trachnhiem.query.reading.words.Lexicon;
 
@@ -11,8 +13,11 @@ final class PartyWords {
     static final Lexicon NAMES = Lexicon.load("agency-names");
     static final Lexicon AGENCIES = Lexicon.load("agency-words");
     static final Lexicon COLLECTIVES = Lexicon.load("collective-words");
+    static final Lexicon INSIDE = Lexicon.load("inside-names");
     static final Lexicon VERBS = Lexicon.load("verbs");
     private static final Lexicon STOPS = Lexicon.load("stops");
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,4}\\s*(?:,|-|–)\\s*");
     private static final List<String> MANY = List.of("các ", "những ", "mỗi ", "từng ", "toàn thể ", "tất cả các ");
     private static final List<String> STILL_A_NAME = List.of(" khác", " liên quan", " có liên quan");
 
@@ -23,10 +28,17 @@ final class PartyWords {
         int at = from;
         int end = HEADS.endAt(text, at, limit);
         while (end > 0) {
-            at = skipSpace(text, end, limit);
+            at = afterPerson(text, skipSpace(text, end, limit), limit);
             end = HEADS.endAt(text, at, limit);
         }
         return at;
+    }
+
+    /** "đồng chí Phạm Văn A - Phó Chủ tịch …": the post after the name is whom the order binds. */
+    private static int afterPerson(FoldedText text, int from, int limit) {
+        Matcher person = PERSON.matcher(text.source()).region(from, limit);
+        boolean post = person.lookingAt() && HEADS.startsAt(text, person.end(), limit);
+        return post ? person.end() : from;
     }
 
     static int afterMany(FoldedText text, int from, int limit) {
@@ -48,6 +60,13 @@ final class PartyWords {
         }
         int verb = VERBS.endAt(text, at, limit);
         return verb > 0 && STILL_A_NAME.stream().noneMatch(tail -> text.folded().startsWith(tail, verb));
+    }
+
+    /** Whether a capital begins an order ("Chủ trì"), not a name that sounds like one ("Lập Thạch"). */
+    static boolean capitalVerb(FoldedText text, int at, int limit) {
+        int space = text.folded().indexOf(' ', at);
+        boolean twoCapitals = space > 0 && space < limit && text.capitalAt(space + 1);
+        return !twoCapitals && VERBS.startsAt(text, at, limit);
     }
 
     static int skipSpace(FoldedText text, int from, int limit) {

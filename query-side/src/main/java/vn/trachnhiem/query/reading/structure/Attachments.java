@@ -15,11 +15,13 @@ final class Attachments {
     /** An attached text: the index of its title, of the first paragraph after it, and what its paths begin with. */
     record Start(int from, int bodyFrom, String prefix) {}
 
-    private static final Pattern TITLE = Pattern.compile("(phụ lục|quy chế|quy định|quy trình|kế hoạch|chương trình"
-            + "|đề án|danh mục|bảng|biểu|phương án|nội quy|điều lệ|hướng dẫn|bộ tiêu chí|nhiệm vụ|phân công)\\b.*");
+    private static final Pattern TITLE = Pattern.compile(
+            "(phụ lục|quy chế|quy định|quy trình|kế hoạch|chương trình"
+                    + "|đề án|danh mục|bảng|biểu|phương án|nội quy|điều lệ|hướng dẫn|bộ tiêu chí|nhiệm vụ|phân công)(?!\\p{L}).*");
     private static final Pattern APPENDIX =
-            Pattern.compile("phụ lục(?:\\s+(?:số\\s+)?([ivx]{1,5}|\\d{1,2}[a-z]?))?\\b.*");
-    private static final Pattern ATTACHED = Pattern.compile("\\(?\\s*(?:ban hành )?kèm theo .*", Pattern.DOTALL);
+            Pattern.compile("phụ lục(?:\\s+(?:số\\s+)?([ivx]{1,5}|\\d{1,2}[a-z]?))?(?!\\p{L}).*");
+    private static final Pattern ATTACHED =
+            Pattern.compile(".*\\(\\s*(?:được )?(?:ban hành )?kèm theo .*|kèm theo .*", Pattern.DOTALL);
     private static final Map<String, String> SHORT = Map.of(
             "phụ lục", "PL", "quy chế", "QC", "quy định", "QĐ", "kế hoạch", "KH", "chương trình", "CTr", "đề án", "ĐA");
     private static final int TITLE_PARAGRAPHS = 8;

@@ -12,10 +12,7 @@ import vn.trachnhiem.shared.reading.Span;
 final class HeadLines {
 
     private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{3,}|\\s*\\|\\s*|\\n");
-    private static final Pattern NATION = Pattern.compile("cộng h[òo]a xã hội.*|độc lập.*|số\\s*:.*|[-_*=]+|số .*");
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:về|v/v|phê duyệt|ban hành|triển khai|thực hiện|tăng cường"
-                    + "|tiếp tục|kết luận|đẩy mạnh|nâng cao|ý kiến|kiện toàn|thành lập|sửa đổi|công bố|quy định).*");
+    private static final Pattern NATION = Pattern.compile("cộng h[òo]a xã hội.*|độc lập.*|số\\s*:.*|[-_*=]+|số .*|/.*");
     private static final Pattern PREAMBLE = Pattern.compile(
             "(?:- ?)?(?:căn cứ|thực hiện (?:nghị|chỉ|quyết|công|kế)|trong |để |ngày |nhằm |kính gửi|theo ).*");
 
@@ -109,11 +106,15 @@ final class HeadLines {
         if (NATION.matcher(line).matches() || line.endsWith(";")) {
             return false;
         }
-        boolean small = !PREAMBLE.matcher(line).matches() && !line.endsWith(".") && line.length() < 200;
-        boolean titled = first
-                ? SUBJECT.matcher(line).matches()
-                : Character.isLowerCase(text.source().charAt(lines.get(index).start()));
+        boolean small = !PREAMBLE.matcher(line).matches() && !line.endsWith(".") && line.length() < 250;
+        boolean titled = first || goesOn(index);
         return Capitals.only(text, lines.get(index)) || (small && titled);
+    }
+
+    private boolean goesOn(int index) {
+        boolean comma = folded(index - 1, lines).endsWith(",");
+        return comma
+                || Character.isLowerCase(text.source().charAt(lines.get(index).start()));
     }
 
     /** Where the legal bases or the preamble begin: behind the subject. */

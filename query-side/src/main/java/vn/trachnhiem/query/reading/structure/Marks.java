@@ -17,14 +17,15 @@ final class Marks {
 
     private record Form(Pattern pattern, Function<MatchResult, MarkType> type) {}
 
-    private static final String ROMAN = "(?:x{0,3}(?:ix|iv|v?i{0,3}))";
+    private static final String ROMAN = "(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})";
 
     private static final List<Form> FORMS = List.of(
             form(
-                    "(?:phần)\\s+(?:thứ\\s+)?(" + ROMAN + "|\\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu)\\b[.:]?\\s*",
+                    "(?:phần)\\s+(?:thứ\\s+)?(" + ROMAN
+                            + "|\\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu)(?![\\p{L}\\d])[.:]?\\s*",
                     MarkType.PART),
-            form("chương\\s+(" + ROMAN + "|\\d{1,2})\\b[.:]?\\s*", MarkType.CHAPTER),
-            form("mục\\s+(" + ROMAN + "|\\d{1,2})\\b[.:]?\\s*(?=$|[^,;)\\s])", MarkType.SECTION),
+            form("chương\\s+(" + ROMAN + "|\\d{1,2})(?![\\p{L}\\d])[.:]?\\s*", MarkType.CHAPTER),
+            form("mục\\s+(" + ROMAN + "|\\d{1,2})(?![\\p{L}\\d])[.:]?\\s*(?=$|[^,;)\\s])", MarkType.SECTION),
             form("điều\\s+(\\d{1,3}[a-zđ]?)\\s*[.:]\\s*", MarkType.ARTICLE),
             form("(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)/]?\\s+(?=[\\p{L}(\"])", Marks::numberOfDepth),
             form("\\(?(\\d{1,3})\\s*\\)\\s*(?=[\\p{L}(\"])", MarkType.NUMBER_IN_BRACKET),
@@ -35,8 +36,8 @@ final class Marks {
             form("[-•●▪■◦⁃∙·*\\uf02d\\uf0b7\\uf0a7]{1,2}\\s*(?=[\\p{L}\\d(\"\\[])", MarkType.DASH),
             form("\\+\\s*(?=[\\p{L}\\d(\"])", MarkType.PLUS));
 
-    private static final Pattern ROMAN_HEAD = Pattern.compile("([IVX]{1,5})\\s*[.)/:-]\\s*(?=\\S)");
-    private static final Pattern CAPITAL_HEAD = Pattern.compile("([A-HĐK])\\s*[.)/]\\s+(?=\\S)");
+    private static final Pattern ROMAN_HEAD = Pattern.compile("([IVX]{1,5})\\s*[.)]\\s*(?=\\S)");
+    private static final Pattern CAPITAL_HEAD = Pattern.compile("([A-HĐK])\\s*[.)]\\s+(?=\\S)");
 
     private Marks() {}
 

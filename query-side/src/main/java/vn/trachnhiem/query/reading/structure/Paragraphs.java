@@ -42,7 +42,7 @@ final class Paragraphs {
             close();
             return;
         }
-        Mark mark = Rows.isRow(text, line)
+        Mark mark = Rows.isRow(text, line) || goesOnTable(line)
                 ? new Mark(MarkType.ROW, "", line.start())
                 : Marks.at(text, line.start(), line.end());
         if (open != null && continues(open, line, mark)) {
@@ -55,7 +55,7 @@ final class Paragraphs {
     }
 
     private boolean continues(Paragraph before, Span line, Mark mark) {
-        if (mark.type() == MarkType.ROW || before.mark().type() == MarkType.ROW) {
+        if (attachedTo(line) || mark.type() == MarkType.ROW || before.mark().type() == MarkType.ROW) {
             return false;
         }
         boolean unfinished = ".;:!?".indexOf(text.source().charAt(before.end() - 1)) < 0;
@@ -69,6 +69,15 @@ final class Paragraphs {
         }
         boolean capitals = Capitals.only(text, before.span());
         return lower ? !capitals : unfinished && lastLineLength >= FULL_LINE && !capitals && !Capitals.only(text, line);
+    }
+
+    private boolean goesOnTable(Span line) {
+        return open != null && open.mark().type() == MarkType.ROW && Rows.hasCells(text, line);
+    }
+
+    private boolean attachedTo(Span line) {
+        return text.folded().startsWith("(kèm theo", line.start())
+                || text.folded().startsWith("(ban hành kèm theo", line.start());
     }
 
     private void close() {

@@ -17,8 +17,7 @@ final class Paths {
             case ARTICLE -> join(prefix, "Đ" + mark.label());
             case DASH -> parent + (parent.isEmpty() ? "-" : "/-") + rank;
             case PLUS -> parent + (parent.isEmpty() ? "+" : "/+") + rank;
-            case ROW ->
-                parent + (parent.contains("#") ? "." : "#") + (mark.label().isEmpty() ? rank : mark.label());
+            case ROW -> row(parent, mark.label().isEmpty() ? String.valueOf(rank) : mark.label());
             case NUMBER_2, NUMBER_3, NUMBER_4 -> deeper(parent, mark.label());
             case NUMBER_IN_BRACKET -> parent.isEmpty() ? mark.label() : parent + "(" + mark.label() + ")";
             case NONE -> join(parent, "đoạn " + rank);
@@ -34,6 +33,15 @@ final class Paths {
 
     private static String join(String parent, String label) {
         return parent.isEmpty() ? label : parent + "." + label;
+    }
+
+    private static String row(String parent, String label) {
+        int table = parent.lastIndexOf('#');
+        String outer = parent.substring(table + 1) + ".";
+        if (table >= 0 && label.startsWith(outer)) {
+            return parent + "." + label.substring(outer.length());
+        }
+        return parent + (table >= 0 ? "." : "#") + label;
     }
 
     /** "1.2" under "1" is 1.2, not 1.1.2. */

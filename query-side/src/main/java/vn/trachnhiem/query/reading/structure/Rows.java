@@ -14,6 +14,11 @@ public final class Rows {
         return separators(text, line, '|') >= 2 || separators(text, line, '\t') >= 2;
     }
 
+    /** Whether a line of a table that has begun can be parted at all; its last cells may be empty. */
+    static boolean hasCells(FoldedText text, Span line) {
+        return separators(text, line, '|') >= 1 || separators(text, line, '\t') >= 1;
+    }
+
     private static int separators(FoldedText text, Span line, char separator) {
         int count = 0;
         for (int i = line.start(); i < line.end(); i++) {
@@ -24,7 +29,7 @@ public final class Rows {
 
     /** The cells of a row, trimmed; an empty cell is an empty stretch. A leading and a closing bar part nothing. */
     public static List<Span> cells(FoldedText text, Span line) {
-        char separator = separators(text, line, '|') >= 2 ? '|' : '\t';
+        char separator = separators(text, line, '|') >= 1 ? '|' : '\t';
         int from = line.start();
         int to = line.end();
         if (text.source().charAt(from) == '|') {

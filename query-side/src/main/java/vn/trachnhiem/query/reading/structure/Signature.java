@@ -19,7 +19,7 @@ record Signature(
     private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}|\\s*\\|\\s*|\\n");
     private static final Pattern CAPACITY = Pattern.compile("(t\\s?m|k\\s?t|t\\s?l|tuq|q)\\s*[./]\\s*(.*)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}*(?:[ \\u00a0]+\\p{Lu}\\p{Ll}*){1,5}");
-    private static final Pattern NOT_A_NAME = Pattern.compile("nơi nhận.*|như (?:trên|điều).*|lưu.*|đã ký.*");
+    private static final Pattern NOT_A_NAME = Pattern.compile("nơi nhận.*|như (?:trên|điều).*|lưu\\s*:.*|đã ký.*");
 
     static Signature of(FoldedText text, Zone zone) {
         List<String> posts = new ArrayList<>();

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.reading.words.FoldedText;
 import vn.trachnhiem.shared.reading.Span;
 
-/** What the columns of a task table hold, read from its head row. */
-public record TableColumns(Map<Column, Integer> at) {
+/**
+ * What the columns of a task table hold, read from its head row.
+ *
+ * @param leads whether the column of the agencies is headed "chủ trì", not just "thực hiện"
+ */
+public record TableColumns(Map<Column, Integer> at, boolean leads) {
 
     /** The columns that the reader uses. */
     public enum Column {
@@ -43,8 +47,12 @@ public record TableColumns(Map<Column, Integer> at) {
         }
         boolean tasks = found.containsKey(Column.TASK) && found.size() >= 2;
         return tasks && (found.containsKey(Column.LEAD) || found.containsKey(Column.DEADLINE))
-                ? new TableColumns(found)
+                ? new TableColumns(found, leads(text, cells))
                 : null;
+    }
+
+    private static boolean leads(FoldedText text, List<Span> cells) {
+        return cells.stream().anyMatch(cell -> cell.of(text.folded()).contains("chủ trì"));
     }
 
     private static @Nullable Column column(String head) {

@@ -97,7 +97,7 @@ final class TableReader {
         }
         Map<Column, Integer> merged = new EnumMap<>(columns.at());
         merged.putAll(second);
-        columns = new TableColumns(merged);
+        columns = new TableColumns(merged, true);
         return true;
     }
 }

@@ -2,7 +2,7 @@ package vn.trachnhiem.query.reading.words;
 
 /**
  * A text in the form in which words are compared: lower case, tone marks in their new places ("hoà" as "hòa", "Uỷ" as
- * "ủy"), every kind of space and dash as one. It keeps the length, so that every offset is one of the source as well.
+ * "ủy"), every kind of space, line breaks included, and of dash as one. It keeps the length, so that every offset is one of the source as well.
  *
  * @param source the text as it stands
  * @param folded the same text for comparing
@@ -25,7 +25,7 @@ public record FoldedText(String source, String folded) {
 
     private static char fold(char c) {
         return switch (c) {
-            case '\u00a0', '\u2007', '\u202f', '\u3000', '\t' -> ' ';
+            case '\u00a0', '\u2007', '\u202f', '\u3000', '\t', '\n' -> ' ';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
             case '\u2018', '\u2019' -> '\'';
             case '\u201c', '\u201d' -> '"';

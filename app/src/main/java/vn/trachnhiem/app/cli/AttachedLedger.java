@@ -1,0 +1,63 @@
+package vn.trachnhiem.app.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.trachnhiem.app.folder.DataFolder;
+import vn.trachnhiem.app.folder.InstanceFile;
+
+/** The ledger of a data folder for the time of one command: the database of the running instance, or one started for it. */
+final class AttachedLedger implements AutoCloseable {
+    private static final List<String> ROLES = List.of("command", "query");
+
+    private final ConfigurableApplicationContext context;
+    private final Closeable owner;
+
+    private AttachedLedger(ConfigurableApplicationContext context, Closeable owner) {
+        this.context = context;
+        this.owner = owner;
+    }
+
+    static AttachedLedger open(DataFolder folder) throws IOException {
+        if (!Files.exists(folder.path("postgresql"))) {
+            throw new CannotStart("There is no ledger in " + folder.root()
+                    + ". Make one with ./ledger start or ./ledger demo, or name its folder with --data.");
+        }
+        if (isRunning(folder)) {
+            return attach(folder);
+        }
+        RunningLedger ledger = RunningLedger.start(folder, false, Map.of(), ROLES);
+        return new AttachedLedger(ledger.context(), ledger::close);
+    }
+
+    private static boolean isRunning(DataFolder folder) throws IOException {
+        boolean free = folder.own();
+        folder.close();
+        return !free;
+    }
+
+    private static AttachedLedger attach(DataFolder folder) throws IOException {
+        Optional<InstanceFile.Database> database = InstanceFile.read(folder);
+        if (database.isEmpty()) {
+            throw new CannotStart("The ledger in " + folder.root() + " is still starting. Try again in a moment.");
+        }
+        System.setProperty(
+                "ledger.logs", folder.path("logs").resolve("attached").toString());
+        ConfigurableApplicationContext context =
+                Application.boot(database.get(), false, Map.of(), List.of("command", "query", "attached"));
+        return new AttachedLedger(context, context::close);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() throws IOException {
+        owner.close();
+    }
+}

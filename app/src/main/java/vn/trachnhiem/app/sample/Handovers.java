@@ -1,0 +1,89 @@
+package vn.trachnhiem.app.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.trachnhiem.shared.Actor;
+import vn.trachnhiem.shared.agency.HandoverItem;
+import vn.trachnhiem.shared.agency.PrepareHandover;
+import vn.trachnhiem.shared.agency.SignHandover;
+
+/** Where one head follows another, what is open is listed and the minutes are signed; one pair never signed. */
+final class Handovers {
+    private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
+    private static final String NEVER_SIGNED = "tenure-tp-phuc-yen.1";
+    private static final int DAYS_TO_SIGN = 6;
+
+    private final Setting setting;
+
+    Handovers(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** To be told after all assignments of the story are in the docket. */
+    void write() {
+        setting.cast().tenures().stream()
+                .filter(held -> held.until() != null && !held.until().isBefore(FIRST))
+                .forEach(held -> successor(held).ifPresent(next -> hand(held, next)));
+    }
+
+    private Optional<Held> successor(Held outgoing) {
+        return setting.cast().tenures().stream()
+                .filter(held -> held.agency().equals(outgoing.agency())
+                        && !held.person().equals(outgoing.person()))
+                .filter(held -> outgoing.until() != null && !held.from().isBefore(outgoing.until()))
+                .findFirst();
+    }
+
+    private void hand(Held outgoing, Held incoming) {
+        LocalDate day = setting.calendar().onOrAfter(incoming.from());
+        setting.script()
+                .add(new PrepareHandover(
+                        outgoing.agency(),
+                        outgoing.tenure(),
+                        items(outgoing, day),
+                        Occasion.of(
+                                        staff("home-a"),
+                                        day,
+                                        Hours.LATE,
+                                        "handover/" + outgoing.tenure().value())
+                                .act()));
+        if (!outgoing.tenure().value().equals(NEVER_SIGNED)) {
+            LocalDate known = incoming.recorded().isAfter(day) ? incoming.recorded() : day;
+            sign(outgoing, incoming, setting.calendar().after(known, DAYS_TO_SIGN));
+        }
+    }
+
+    private void sign(Held outgoing, Held incoming, LocalDate day) {
+        setting.script()
+                .add(new SignHandover(
+                        outgoing.agency(),
+                        outgoing.tenure(),
+                        incoming.tenure(),
+                        staff("home-b").person(),
+                        Occasion.of(
+                                        staff("home-a"),
+                                        day,
+                                        Hours.AFTERNOON,
+                                        "handover-signed/" + outgoing.tenure().value())
+                                .act()));
+    }
+
+    private Actor staff(String part) {
+        return setting.cast().staff(part);
+    }
+
+    private List<HandoverItem> items(Held outgoing, LocalDate day) {
+        return setting.docket().openOf(outgoing.agency(), day).stream()
+                .map(duty -> new HandoverItem(duty.task(), state(duty, day), duty.dueOn()))
+                .toList();
+    }
+
+    private static String state(Duty duty, LocalDate day) {
+        LocalDate dueOn = duty.dueOn();
+        if (dueOn == null) {
+            return duty.field().equals(Standing.REPORTS) ? "OPEN" : "STANDING";
+        }
+        return dueOn.isBefore(day) ? "OVERDUE" : "OPEN";
+    }
+}

@@ -1,0 +1,37 @@
+package vn.trachnhiem.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events of rows; the columns stand in the order of {@link #COLUMNS}, behind the position. */
+final class EventRows {
+
+    static final String COLUMNS = "event_id, aggregate_id, aggregate_type, sequence_number, payload_type,"
+            + " payload_revision, payload, metadata, recorded_at";
+
+    private EventRows() {}
+
+    static StoredEvent event(ResultSet row) throws SQLException {
+        return row.getString(3) == null ? new StoredEvent(row.getLong(1), content(row)) : ofAggregate(row);
+    }
+
+    static StoredEvent.OfAggregate ofAggregate(ResultSet row) throws SQLException {
+        return new StoredEvent.OfAggregate(row.getLong(1), content(row), row.getString(3), row.getLong(5));
+    }
+
+    private static SerializedEvent content(ResultSet row) throws SQLException {
+        long sequenceNumber = row.getLong(5);
+        @Nullable Long sequence = row.wasNull() ? null : (Long) sequenceNumber;
+        return new SerializedEvent(
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                sequence,
+                row.getString(6),
+                row.getString(7),
+                row.getBytes(8),
+                row.getBytes(9),
+                row.getLong(10));
+    }
+}
