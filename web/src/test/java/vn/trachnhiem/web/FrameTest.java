@@ -10,9 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import vn.trachnhiem.shared.heads.AskHeads;
 
 class FrameTest extends PagesTest {
@@ -75,6 +77,19 @@ class FrameTest extends PagesTest {
         pages.perform(get(sheet))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
+    }
+
+    @Test
+    void a_page_that_is_not_there_or_failed_is_told_in_the_same_frame() throws Exception {
+        for (int status : new int[] {404, 403, 500}) {
+            pages.perform(by(
+                            WebUnderTest.OFFICER,
+                            get("/error")
+                                    .accept(MediaType.TEXT_HTML)
+                                    .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)))
+                    .andExpect(status().is(status))
+                    .andExpect(content().string(containsString("Về danh sách người đứng đầu")));
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -46,7 +46,7 @@ abstract class PagesTest {
         return session;
     }
 
-    protected static MockHttpServletRequestBuilder by(SignedIn reader, MockHttpServletRequestBuilder request) {
+    protected static <B extends AbstractMockHttpServletRequestBuilder<B>> B by(SignedIn reader, B request) {
         return request.with(user(reader));
     }
 }

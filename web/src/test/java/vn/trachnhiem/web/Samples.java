@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trachnhiem.shared.Capacity;
 import vn.trachnhiem.shared.DocumentRef;
 import vn.trachnhiem.shared.agency.AgencyKind;
 import vn.trachnhiem.shared.agency.TenureKind;
@@ -15,6 +17,18 @@ import vn.trachnhiem.shared.answer.EventLink;
 import vn.trachnhiem.shared.answer.PersonLabel;
 import vn.trachnhiem.shared.answer.SourceLabel;
 import vn.trachnhiem.shared.answer.TimeStatus;
+import vn.trachnhiem.shared.directive.Addressees;
+import vn.trachnhiem.shared.directive.DirectiveHeader;
+import vn.trachnhiem.shared.directive.DocumentType;
+import vn.trachnhiem.shared.directive.Obligation;
+import vn.trachnhiem.shared.directive.ObligationRole;
+import vn.trachnhiem.shared.directive.Provision;
+import vn.trachnhiem.shared.directive.ProvisionKind;
+import vn.trachnhiem.shared.directive.ReformArea;
+import vn.trachnhiem.shared.directive.Timing;
+import vn.trachnhiem.shared.directives.DirectiveView;
+import vn.trachnhiem.shared.directives.Directives;
+import vn.trachnhiem.shared.evidence.FileRef;
 import vn.trachnhiem.shared.heads.HeadLine;
 import vn.trachnhiem.shared.heads.Heads;
 import vn.trachnhiem.shared.identity.AgencyId;
@@ -26,8 +40,28 @@ import vn.trachnhiem.shared.identity.TaskId;
 import vn.trachnhiem.shared.identity.TenureId;
 import vn.trachnhiem.shared.inspection.ExplanationOutcome;
 import vn.trachnhiem.shared.person.Honorific;
+import vn.trachnhiem.shared.pickers.Agencies;
+import vn.trachnhiem.shared.pickers.Events;
+import vn.trachnhiem.shared.reading.Bound;
+import vn.trachnhiem.shared.reading.Confidence;
+import vn.trachnhiem.shared.reading.DocumentKind;
+import vn.trachnhiem.shared.reading.DocumentProposal;
+import vn.trachnhiem.shared.reading.DocumentReading;
+import vn.trachnhiem.shared.reading.FileKind;
+import vn.trachnhiem.shared.reading.HeaderFacts;
+import vn.trachnhiem.shared.reading.Pace;
+import vn.trachnhiem.shared.reading.Party;
+import vn.trachnhiem.shared.reading.ProposedObligation;
+import vn.trachnhiem.shared.reading.ReadOutcome;
+import vn.trachnhiem.shared.reading.Resolution;
+import vn.trachnhiem.shared.reading.SigningCapacity;
+import vn.trachnhiem.shared.reading.SourceText;
+import vn.trachnhiem.shared.reading.Span;
+import vn.trachnhiem.shared.reading.Why;
 import vn.trachnhiem.shared.recommendation.RecommendationKind;
 import vn.trachnhiem.shared.task.TaskRole;
+import vn.trachnhiem.shared.taskhistory.TaskHistory;
+import vn.trachnhiem.shared.taskregister.TaskRegisterPage;
 import vn.trachnhiem.shared.trail.Figures;
 import vn.trachnhiem.shared.trail.FindingCase;
 import vn.trachnhiem.shared.trail.HandoverCase;
@@ -332,5 +366,240 @@ final class Samples {
                 0,
                 0,
                 29);
+    }
+
+    static TaskHistory task() {
+        return task(1, null);
+    }
+
+    /** The task, with what waits in it. */
+    static TaskHistory task(@Nullable Integer submission, TaskHistory.@Nullable PendingExtension extension) {
+        TrailLine line = late();
+        return new TaskHistory(
+                NOW,
+                TASK,
+                line.code(),
+                line.title(),
+                line.role(),
+                ReformArea.A2,
+                OFFICE,
+                FINANCE,
+                List.of(OFFICE),
+                OFFICE,
+                Y,
+                "Tờ trình và đề án",
+                SOURCE,
+                line.assignedOn(),
+                line.acknowledgedOn(),
+                false,
+                submission,
+                extension,
+                List.of(),
+                List.of(new TaskHistory.HandedIn(
+                        null,
+                        1,
+                        document("144/TTr-STC", LocalDate.of(2024, 8, 20)),
+                        Y,
+                        Capacity.KT,
+                        List.of(new FileRef("a".repeat(64), "De-an.pdf", 2_400_000, "application/pdf")),
+                        LocalDate.of(2024, 8, 20),
+                        LocalDate.of(2024, 8, 20),
+                        null,
+                        null,
+                        null,
+                        List.of())),
+                List.of(line),
+                List.of(entry("task.completion-submitted", LocalDate.of(2024, 8, 20))));
+    }
+
+    /** A yearly report of which one year was sent and one received. */
+    static TaskHistory report() {
+        TaskHistory of = task(null, null);
+        return new TaskHistory(
+                NOW,
+                TASK,
+                of.code(),
+                of.title(),
+                TaskRole.REPORT,
+                null,
+                OFFICE,
+                FINANCE,
+                List.of(),
+                OFFICE,
+                Y,
+                null,
+                SOURCE,
+                of.assignedOn(),
+                null,
+                false,
+                null,
+                null,
+                List.of(new TaskHistory.PendingReport(2024, 1, true), new TaskHistory.PendingReport(2025, 1, false)),
+                List.of(),
+                List.of(open()),
+                of.timeline());
+    }
+
+    static TaskRegisterPage register() {
+        TrailLine line = late();
+        return new TaskRegisterPage(
+                NOW,
+                61,
+                1,
+                2,
+                Map.of(TimeStatus.DONE_LATE, 1, TimeStatus.STANDING, 60),
+                List.of(new TaskRegisterPage.Line(
+                        line.duty(),
+                        TASK,
+                        line.code(),
+                        line.title(),
+                        line.kind(),
+                        null,
+                        line.role(),
+                        FINANCE,
+                        X,
+                        SOURCE,
+                        line.currentDue(),
+                        line.doneOn(),
+                        line.status(),
+                        line.lateDays(),
+                        event(33871, "task.assigned", line.assignedOn()))));
+    }
+
+    static Agencies agencies() {
+        return new Agencies(
+                TODAY,
+                List.of(
+                        new Agencies.Line(FINANCE, AgencyKind.PROVINCIAL_DEPARTMENT, Y),
+                        new Agencies.Line(OFFICE, AgencyKind.PROVINCIAL_DEPARTMENT, null)));
+    }
+
+    static final String TEXT =
+            "CHỈ THỊ\n1. Sở Tài chính chủ trì báo cáo trước ngày 15/12 hằng năm.\n2. Các cơ quan thực hiện.\n";
+
+    /** A document with one provision read and one not. */
+    static DirectiveView directive(boolean inForce) {
+        int first = TEXT.indexOf("1. ");
+        int second = TEXT.indexOf("2. ");
+        String quote = "Sở Tài chính chủ trì báo cáo trước ngày 15/12 hằng năm";
+        Obligation obligation = new Obligation(
+                "1.1",
+                "1",
+                TEXT.indexOf(quote),
+                TEXT.indexOf(quote) + quote.length(),
+                quote,
+                "Báo cáo hằng năm",
+                new Addressees("Sở Tài chính", List.of(), List.of(FINANCE.agency(), OFFICE.agency())),
+                ObligationRole.REPORT,
+                List.of(),
+                false,
+                OFFICE.agency(),
+                new Timing.Yearly(12, 15, true, 2022, 2025),
+                ReformArea.A2,
+                null);
+        return new DirectiveView(
+                NOW,
+                DIRECTIVE,
+                new DirectiveHeader(
+                        DocumentType.DIRECTIVE,
+                        "Về cải cách hành chính giai đoạn 2022-2025",
+                        "07/CT-UBND",
+                        LocalDate.of(2024, 1, 18),
+                        "Chủ tịch UBND tỉnh",
+                        Y.person(),
+                        Capacity.KT),
+                Y,
+                new FileRef("b".repeat(64), "ct-07.docx", 30_000, "application/zip"),
+                TEXT,
+                List.of(
+                        new Provision("1", ProvisionKind.CLAUSE, first, second - 1, true),
+                        new Provision("2", ProvisionKind.CLAUSE, second, TEXT.length() - 1, true)),
+                List.of(new DirectiveView.Reading("1", List.of(obligation), X, null, Map.of("1.1", 0))),
+                List.of(FINANCE, OFFICE),
+                LocalDate.of(2024, 1, 19),
+                Y,
+                inForce ? X : null,
+                inForce ? LocalDate.of(2024, 1, 22) : null,
+                inForce ? LocalDate.of(2024, 1, 22) : null,
+                List.of(event(7, "directive.registered", LocalDate.of(2024, 1, 19))));
+    }
+
+    /** What the reader makes of the text: one obligation in the second provision. */
+    static DocumentProposal proposal() {
+        int start = TEXT.indexOf("Các cơ quan");
+        Span anchor = new Span(start, TEXT.length() - 2);
+        Span provision = new Span(TEXT.indexOf("2. "), TEXT.length() - 1);
+        Party party = new Party(
+                "Các cơ quan",
+                new Span(start, start + 11),
+                null,
+                new Resolution.Members(List.of(FINANCE.agency().value())));
+        ProposedObligation proposed = new ProposedObligation(
+                "2.1",
+                "2",
+                anchor,
+                anchor.of(TEXT),
+                "Thực hiện",
+                new Bound(List.of(party)),
+                Set.of(vn.trachnhiem.shared.reading.Role.RESPONSIBLE),
+                List.of(),
+                List.of(),
+                Pace.STANDING,
+                null,
+                null,
+                Confidence.CHECK,
+                List.of(Why.NO_DEADLINE),
+                List.of());
+        HeaderFacts header = new HeaderFacts(
+                DocumentKind.DIRECTIVE,
+                "07/CT-UBND",
+                LocalDate.of(2024, 1, 18),
+                "Sơn Hà",
+                "UBND tỉnh",
+                "Chủ tịch UBND tỉnh",
+                "Về cải cách hành chính",
+                "Lều Văn Khoát",
+                "Phó Chủ tịch",
+                SigningCapacity.KT);
+        return new DocumentProposal(
+                new ReadOutcome.Read(new SourceText(TEXT, FileKind.DOCX, "b".repeat(64), "c".repeat(64))),
+                new DocumentReading(
+                        header,
+                        List.of(new vn.trachnhiem.shared.reading.Provision(
+                                "2",
+                                vn.trachnhiem.shared.reading.ProvisionKind.CLAUSE,
+                                false,
+                                provision,
+                                provision,
+                                List.of())),
+                        List.of(proposed)));
+    }
+
+    static Directives directives() {
+        return new Directives(
+                NOW,
+                List.of(new Directives.Line(
+                        DIRECTIVE,
+                        directive(false).header(),
+                        Directives.Stage.REGISTERED,
+                        2,
+                        1,
+                        1,
+                        LocalDate.of(2024, 1, 19),
+                        event(7, "directive.registered", LocalDate.of(2024, 1, 19)))));
+    }
+
+    static Events events() {
+        return new Events(
+                61_000,
+                List.of(new Events.Line(
+                        event(7, "task.assigned", LocalDate.of(2024, 1, 19)),
+                        TASK.value(),
+                        0,
+                        1,
+                        Instant.parse("2024-01-19T09:05:00Z"),
+                        X,
+                        FINANCE,
+                        "{\n  \"title\" : \"<script>alert(1)</script>\"\n}")));
     }
 }
