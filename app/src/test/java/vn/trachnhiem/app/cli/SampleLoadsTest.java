@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,7 @@ class SampleLoadsTest {
 
     @BeforeAll
     void load() throws IOException {
-        ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), "command");
+        ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), List.of("command"));
         jdbc = ledger.bean(JdbcClient.class);
         sample = new SampleProvince(
                 ledger.bean(CommandGateway.class),
