@@ -17,6 +17,9 @@ import vn.trachnhiem.query.heads.HeadsAnswers;
 import vn.trachnhiem.query.pickers.Arrivals;
 import vn.trachnhiem.query.pickers.MatchAnswers;
 import vn.trachnhiem.query.pickers.PickerAnswers;
+import vn.trachnhiem.query.reading.ReadingAnswers;
+import vn.trachnhiem.query.reading.text.FileReader;
+import vn.trachnhiem.query.reading.text.Limits;
 import vn.trachnhiem.query.register.ReadModel;
 import vn.trachnhiem.query.register.RegisterProjector;
 import vn.trachnhiem.query.register.RegisterReader;
@@ -71,6 +74,11 @@ public class QueryWiring {
     @Bean
     DirectiveAnswers directives(Knowledge knowledge, EvidenceStore evidence) {
         return new DirectiveAnswers(knowledge, evidence);
+    }
+
+    @Bean
+    ReadingAnswers reading(Knowledge knowledge, EvidenceStore evidence) {
+        return new ReadingAnswers(knowledge, evidence, new FileReader(Limits.USUAL));
     }
 
     @Bean

@@ -25,10 +25,42 @@ import vn.trachnhiem.shared.reading.Provision;
 class AnyTextTest {
 
     private static final List<String> PIECES = List.of(
-            "\n", " ", ";", ":", ",", ".", "(", ")", "|", "\t", "1. ", "a) ", "- ", "+ ", "I. ", "Điều 1. ", "PHỤ LỤC\n",
-            "Sở Nội vụ", "các sở, ban, ngành", "UBND các huyện", " chủ trì, phối hợp với ", " và ", " nhằm ", "trước ngày ",
-            "15/12", "31/02/2025", "hằng năm", "quý III/2025", "Nơi nhận:", "KT. CHỦ TỊCH", "QUYẾT ĐỊNH:", "Kính gửi: ",
-            "STT | Nhiệm vụ | Cơ quan chủ trì\n", "1 | x | y\n", "trong thời hạn 99 ngày kể từ ngày ", "giao ");
+            "\n",
+            " ",
+            ";",
+            ":",
+            ",",
+            ".",
+            "(",
+            ")",
+            "|",
+            "\t",
+            "1. ",
+            "a) ",
+            "- ",
+            "+ ",
+            "I. ",
+            "Điều 1. ",
+            "PHỤ LỤC\n",
+            "Sở Nội vụ",
+            "các sở, ban, ngành",
+            "UBND các huyện",
+            " chủ trì, phối hợp với ",
+            " và ",
+            " nhằm ",
+            "trước ngày ",
+            "15/12",
+            "31/02/2025",
+            "hằng năm",
+            "quý III/2025",
+            "Nơi nhận:",
+            "KT. CHỦ TỊCH",
+            "QUYẾT ĐỊNH:",
+            "Kính gửi: ",
+            "STT | Nhiệm vụ | Cơ quan chủ trì\n",
+            "1 | x | y\n",
+            "trong thời hạn 99 ngày kể từ ngày ",
+            "giao ");
 
     @Property(tries = 150)
     void a_damaged_document_is_still_read_to_its_end(@ForAll("damaged") String text) {
@@ -43,8 +75,9 @@ class AnyTextTest {
     @Test
     void a_hundred_pages_are_read_in_five_seconds() {
         StringBuilder text = new StringBuilder("CHỈ THỊ\nVề việc thử\nChủ tịch UBND tỉnh yêu cầu:\n");
-        String paragraph = ". Sở Nội vụ: Chủ trì, phối hợp với Sở Tài chính và các cơ quan, đơn vị liên quan rà soát, lập"
-                + " kế hoạch, báo cáo UBND tỉnh trước ngày 15/12 hằng năm; Xây dựng đề án nâng cao chất lượng phục vụ.\n";
+        String paragraph =
+                ". Sở Nội vụ: Chủ trì, phối hợp với Sở Tài chính và các cơ quan, đơn vị liên quan rà soát, lập"
+                        + " kế hoạch, báo cáo UBND tỉnh trước ngày 15/12 hằng năm; Xây dựng đề án nâng cao chất lượng phục vụ.\n";
         for (int i = 1; text.length() < 300_000; i++) {
             text.append(i % 900 + 1).append(paragraph);
         }
@@ -54,7 +87,8 @@ class AnyTextTest {
 
     @Test
     void long_runs_of_one_sign_do_not_hang_the_reader() {
-        for (String sign : List.of(" ", ",", "a", "- ", "(", "và ", "các ", "Sở ", "1.", ", sở", "trước ngày ", "hằng ")) {
+        for (String sign :
+                List.of(" ", ",", "a", "- ", "(", "và ", "các ", "Sở ", "1.", ", sở", "trước ngày ", "hằng ")) {
             String text = "CHỈ THỊ\n1. Sở Nội vụ chủ trì " + sign.repeat(20_000) + "\n2. Hết.\n";
             Assertions.assertTimeout(Duration.ofSeconds(5), () -> Reading.of(text), sign);
         }
@@ -64,7 +98,8 @@ class AnyTextTest {
         DocumentReading reading = Assertions.assertTimeout(Duration.ofSeconds(5), () -> Reading.of(text));
         assertThat(reading.allProvisions()).extracting(Provision::path).doesNotHaveDuplicates();
         assertThat(reading.obligations()).extracting(ProposedObligation::id).doesNotHaveDuplicates();
-        assertThat(reading.obligations()).allSatisfy(one -> assertThat(one.anchor().of(text)).isEqualTo(one.quote()));
+        assertThat(reading.obligations())
+                .allSatisfy(one -> assertThat(one.anchor().of(text)).isEqualTo(one.quote()));
     }
 
     @Provide

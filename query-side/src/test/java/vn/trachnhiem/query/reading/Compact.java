@@ -18,13 +18,14 @@ final class Compact {
     }
 
     static String party(Party party) {
-        return party.addressees() == null ? party.asWritten() : party.addressees().name();
+        return party.addressees() == null
+                ? party.asWritten()
+                : party.addressees().name();
     }
 
     /** LEAD, ADVISE; COORDINATES Sở Nội vụ. */
     static String roles(ProposedObligation proposal) {
-        String own = new TreeSet<>(proposal.roles())
-                .stream().map(Enum::name).collect(Collectors.joining(", "));
+        String own = new TreeSet<>(proposal.roles()).stream().map(Enum::name).collect(Collectors.joining(", "));
         String others = proposal.others().stream()
                 .map(other -> "; " + other.part() + " " + party(other.party()))
                 .sorted()

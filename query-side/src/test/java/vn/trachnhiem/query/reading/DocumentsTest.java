@@ -69,10 +69,12 @@ class DocumentsTest {
     }
 
     private static List<Path> documents() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                Objects.requireNonNull(DocumentsTest.class.getResource("documents")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(DocumentsTest.class.getResource("documents"))
+                .toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -8,7 +8,8 @@ record ExpectedRow(String provision, String who, String roles, String when, Stri
 
     static ExpectedRow of(String line) {
         List<String> cells = List.of(line.split(" \\| ", -1));
-        return new ExpectedRow(cells.get(0), cells.get(1), cells.get(2), cells.get(3).strip(), cells.get(4));
+        return new ExpectedRow(
+                cells.get(0), cells.get(1), cells.get(2), cells.get(3).strip(), cells.get(4));
     }
 
     /** The same place and the same words: it is this obligation, whatever else was read of it. */

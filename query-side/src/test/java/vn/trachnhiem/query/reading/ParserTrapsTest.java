@@ -37,15 +37,17 @@ class ParserTrapsTest {
 
     @Test
     void a_purpose_goes_on_through_its_semicolons_until_a_capital() {
-        var found = Reading.clauses("1. Sở Tài chính: Đổi mới cách phân bổ vốn nhằm nâng cao hiệu quả; nâng cao tính tự chủ;"
-                + " kiểm soát thất thoát; Công khai kết quả phân bổ.");
+        var found = Reading.clauses(
+                "1. Sở Tài chính: Đổi mới cách phân bổ vốn nhằm nâng cao hiệu quả; nâng cao tính tự chủ;"
+                        + " kiểm soát thất thoát; Công khai kết quả phân bổ.");
         assertThat(found).hasSize(2);
         assertThat(found.getFirst().why()).contains(Why.PURPOSE_JOINED);
     }
 
     @Test
     void trap_2_unnamed_coordinators_are_a_set_without_members() {
-        var found = Reading.clauses("1. Sở Xây dựng: Chủ trì, phối hợp với các cơ quan, đơn vị liên quan kiểm tra nhà cũ.");
+        var found =
+                Reading.clauses("1. Sở Xây dựng: Chủ trì, phối hợp với các cơ quan, đơn vị liên quan kiểm tra nhà cũ.");
         assertThat(found.getFirst().roles()).isEqualTo(Set.of(Role.LEAD));
         assertThat(found.getFirst().others()).singleElement().satisfies(other -> {
             assertThat(other.part()).isEqualTo(Part.COORDINATES);
@@ -56,14 +58,17 @@ class ParserTrapsTest {
 
     @Test
     void trap_2_named_coordinator_appraiser_and_decision_authority() {
-        var found = Reading.clauses("1. Sở Y tế: Chủ trì, phối hợp với Sở Nội vụ lập dự toán, gửi Sở Tài chính thẩm định,"
-                + " trình Chủ tịch UBND tỉnh xem xét, quyết định.");
-        assertThat(found).singleElement().satisfies(one -> assertThat(one.others())
-                .extracting(Involvement::part, other -> other.party().asWritten())
-                .containsExactlyInAnyOrder(
-                        tuple(Part.COORDINATES, "Sở Nội vụ"),
-                        tuple(Part.APPRAISES, "Sở Tài chính"),
-                        tuple(Part.DECIDES, "Chủ tịch UBND tỉnh")));
+        var found =
+                Reading.clauses("1. Sở Y tế: Chủ trì, phối hợp với Sở Nội vụ lập dự toán, gửi Sở Tài chính thẩm định,"
+                        + " trình Chủ tịch UBND tỉnh xem xét, quyết định.");
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.others())
+                        .extracting(Involvement::part, other -> other.party().asWritten())
+                        .containsExactlyInAnyOrder(
+                                tuple(Part.COORDINATES, "Sở Nội vụ"),
+                                tuple(Part.APPRAISES, "Sở Tài chính"),
+                                tuple(Part.DECIDES, "Chủ tịch UBND tỉnh")));
     }
 
     @Test
@@ -77,9 +82,7 @@ class ParserTrapsTest {
     void trap_4_an_adviser_does_not_decide() {
         var found = Reading.clauses("1. Sở Công Thương: Tham mưu với UBND tỉnh ban hành quy chế quản lý chợ.");
         assertThat(found.getFirst().roles()).containsExactly(Role.ADVISE);
-        assertThat(found.getFirst().others())
-                .extracting(Involvement::part)
-                .containsExactly(Part.DECIDES);
+        assertThat(found.getFirst().others()).extracting(Involvement::part).containsExactly(Part.DECIDES);
     }
 
     @Test
@@ -104,7 +107,8 @@ class ParserTrapsTest {
     @Test
     void trap_7_the_same_matter_in_two_places_is_linked_and_not_merged() {
         String matter = "nghiên cứu, nhân rộng những mô hình trồng rừng gỗ lớn bền vững, hiệu quả";
-        var found = Reading.clauses("1. Sở Nội vụ: Hướng dẫn " + matter + ".", "2. Sở Công Thương: Đẩy mạnh " + matter + ".");
+        var found = Reading.clauses(
+                "1. Sở Nội vụ: Hướng dẫn " + matter + ".", "2. Sở Công Thương: Đẩy mạnh " + matter + ".");
         assertThat(found).hasSize(2);
         assertThat(found.getFirst().related()).containsExactly("2.1");
         assertThat(found.getLast().related()).containsExactly("1.1");
@@ -113,7 +117,8 @@ class ParserTrapsTest {
     @Test
     void trap_8_thanh_tra_is_an_agency_or_an_activity() {
         var found = Reading.clauses(
-                "1. Thanh tra tỉnh tiến hành thanh tra theo kế hoạch.", "2. Sở Y tế tăng cường thanh tra, kiểm tra nhà thuốc.");
+                "1. Thanh tra tỉnh tiến hành thanh tra theo kế hoạch.",
+                "2. Sở Y tế tăng cường thanh tra, kiểm tra nhà thuốc.");
         assertThat(found).extracting(one -> Compact.who(one.bound())).containsExactly("Thanh tra tỉnh", "Sở Y tế");
     }
 
@@ -145,16 +150,19 @@ class ParserTrapsTest {
     void before_a_day_is_exclusive_and_yearly_where_it_says_so() {
         var found = Reading.clauses("1. Sở Y tế định kỳ hằng năm báo cáo trước ngày 15/12.");
         assertThat(found.getFirst().pace()).isEqualTo(Pace.RECURRING);
-        assertThat(found.getFirst().deadlines()).singleElement().isInstanceOfSatisfying(Deadline.Recurring.class, every -> {
-            assertThat(every.exclusive()).isTrue();
-            assertThat(every.month()).isEqualTo(12);
-            assertThat(every.day()).isEqualTo(15);
-        });
+        assertThat(found.getFirst().deadlines())
+                .singleElement()
+                .isInstanceOfSatisfying(Deadline.Recurring.class, every -> {
+                    assertThat(every.exclusive()).isTrue();
+                    assertThat(every.month()).isEqualTo(12);
+                    assertThat(every.day()).isEqualTo(15);
+                });
     }
 
     @Test
     void the_letters_d_and_f_are_points_like_others() {
-        List<Provision> points = Reading.of("CHỈ THỊ\nVề việc thử\nChủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế:\na) Lập kế hoạch.\n"
+        List<Provision> points = Reading.of(
+                        "CHỈ THỊ\nVề việc thử\nChủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế:\na) Lập kế hoạch.\n"
                                 + "d) Rà soát hồ sơ.\nđ) Kiểm tra.\ne) Báo cáo.\nf) Công khai.\n")
                 .allProvisions()
                 .stream()

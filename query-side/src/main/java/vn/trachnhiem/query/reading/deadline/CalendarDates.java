@@ -28,7 +28,8 @@ final class CalendarDates implements DeadlineForm {
                     + "(?: là)?(?: trước| đến| vào)?|trước|đến hết|đến|hết|xong(?: trước| vào)?|hoàn thành(?: xong)?(?: trước| vào)?"
                     + "|vào|hạn(?: cuối| chót)?(?: là)?\\s*:?|thời hạn[^.;,\\d]{0,30}|thời gian[^.;,\\d]{0,30}:)\\s*";
     private static final Pattern IN_SENTENCE = Pattern.compile("(" + WHEN + ")" + HOUR + DATE);
-    private static final Pattern IN_CELL = Pattern.compile("((?:" + WHEN + ")?)" + HOUR + "(?<![\\d/.])(?<!từ )(?<!từ ngày )" + DATE);
+    private static final Pattern IN_CELL =
+            Pattern.compile("((?:" + WHEN + ")?)" + HOUR + "(?<![\\d/.])(?<!từ )(?<!từ ngày )" + DATE);
     private static final Pattern MORE = Pattern.compile("\\s*(?:,|và)\\s*(?:trước )?" + DATE);
     private static final Pattern YEARLY = Pattern.compile("(?:hằng|hàng|mỗi)\\s+năm");
     private static final int NEAR = 30;

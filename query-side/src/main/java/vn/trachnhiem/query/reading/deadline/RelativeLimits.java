@@ -17,8 +17,9 @@ final class RelativeLimits implements DeadlineForm {
                     + "(?: là)?|không quá|tối đa(?: là)?|thời hạn(?: là| tối đa)?:?|sau)\\s+(?:không quá |tối đa |chậm nhất |là |sau |trong )*"
                     + "(\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?(giờ làm việc|giờ|ngày làm việc|ngày|tuần|tháng|năm)(?!\\p{L})(?!\\s+\\d)");
     /** What it is counted from; a limit that ends before an event keeps the word "trước". */
-    private static final Pattern EVENT = Pattern.compile("\\s*,?\\s*(?:\\(.{1,40}?\\)\\s*)?(?:(?:kể từ|tính từ|sau khi|từ|sau)\\s+"
-            + "(?:khi\\s+|lúc\\s+|thời điểm\\s+)?(?=\\S)|(?=trước (?:khi|ngày|thời)))([^,;.]{2,140})");
+    private static final Pattern EVENT =
+            Pattern.compile("\\s*,?\\s*(?:\\(.{1,40}?\\)\\s*)?(?:(?:kể từ|tính từ|sau khi|từ|sau)\\s+"
+                    + "(?:khi\\s+|lúc\\s+|thời điểm\\s+)?(?=\\S)|(?=trước (?:khi|ngày|thời)))([^,;.]{2,140})");
 
     @Override
     public List<Deadline> in(FoldedText text, int start, int end) {

@@ -48,7 +48,9 @@ final class RowReader {
         Set<Why> why = EnumSet.of(Why.NEW_SENTENCE);
         Bound bound = bound(columns.cell(cells, Column.LEAD), context, why);
         Roles roles = roles(
-                columns.cell(cells, Column.COORDINATORS), columns.cell(cells, Column.LEAD), columns.leads() && !bound.parties().isEmpty(),
+                columns.cell(cells, Column.COORDINATORS),
+                columns.cell(cells, Column.LEAD),
+                columns.leads() && !bound.parties().isEmpty(),
                 task,
                 why);
         List<Deadline> due = due(columns.cell(cells, Column.DEADLINE), task, context);
@@ -83,8 +85,7 @@ final class RowReader {
         return context.bound();
     }
 
-    private Roles roles(
-            @Nullable Span coordinators, @Nullable Span lead, boolean leads, Span task, Set<Why> why) {
+    private Roles roles(@Nullable Span coordinators, @Nullable Span lead, boolean leads, Span task, Set<Why> why) {
         List<Party> named = new ArrayList<>(coordinators == null ? List.of() : attributes.partiesIn(coordinators));
         named.addAll(lead == null ? List.of() : attributes.sharesIn(lead).coordinators());
         if (!named.isEmpty() || leads) {

@@ -31,8 +31,8 @@ final class SubjectReader {
     private static final Pattern AFTER_BY =
             Pattern.compile("\\s+(?:chủ trì|thực hiện|làm đầu mối|phụ trách).*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
-    private static final Pattern ASIDE = Pattern.compile(
-            "\\s*,?\\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|trong phạm vi|với chức năng|tùy)(?!\\p{L})");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*,?\\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|trong phạm vi|với chức năng|tùy)(?!\\p{L})");
     private static final Pattern ASIDE_END =
             Pattern.compile(",\\s+|(?<=được giao|phân công|hiện hành|quy định|thực tế|quản lý|đơn vị|địa phương)\\s+");
     private static final int LONGEST_LEAD_IN = 320;

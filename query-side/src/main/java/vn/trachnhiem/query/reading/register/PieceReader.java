@@ -90,7 +90,8 @@ final class PieceReader {
     /** "các đồng chí Giám đốc Sở": no name follows. */
     private boolean onlyDepartment(int at) {
         int end = at + "sở".length();
-        return text.folded().startsWith("sở", at) && (end >= limit || ",;".indexOf(text.folded().charAt(end)) >= 0);
+        return text.folded().startsWith("sở", at)
+                && (end >= limit || ",;".indexOf(text.folded().charAt(end)) >= 0);
     }
 
     private boolean committees(int at) {
@@ -99,7 +100,7 @@ final class PieceReader {
                         || text.folded().startsWith(word + "cấp ", at)
                         || text.folded().startsWith(word + "huyện, thành phố", at)
                         || text.folded().startsWith(word + "xã, phường", at)
-                || text.folded().startsWith(word + "xã, thị trấn", at));
+                        || text.folded().startsWith(word + "xã, thị trấn", at));
     }
 
     /** After a known name only "tỉnh …" with capitals, or a bracket, still belongs to it. */

@@ -1,0 +1,72 @@
+package vn.trachnhiem.web.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.trachnhiem.web.signin.SignedIn;
+
+/**
+ * What the frame around every page shows: who reads, where, and whether the ledger is a demo. Templates ask it by its name, so that error
+ * pages have the same frame.
+ */
+@Component("frame")
+public class Frame {
+    private final boolean demo;
+
+    public Frame(@Value("${ledger.demo:false}") boolean demo) {
+        this.demo = demo;
+    }
+
+    /** An entry of the menu. */
+    public record Entry(String path, String key, boolean current) {}
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** Who reads; absent before sign-in. */
+    public @Nullable SignedIn getReader() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast)
+                .orElse(null);
+    }
+
+    /** The pages that there are, the present one marked. */
+    public List<Entry> getMenu() {
+        String here = Objects.requireNonNullElse(here().build().getPath(), "");
+        return List.of(
+                entry("/nhiem-vu", "menu.tasks", here.contains("/nhiem-vu")),
+                entry("/nguoi-dung-dau", "menu.heads", here.contains("/nguoi-dung-dau") || here.contains("/co-quan")),
+                entry("/van-ban", "menu.documents", here.contains("/van-ban")));
+    }
+
+    /** The address of this page in another language. */
+    public String in(String language) {
+        return here().replaceQueryParam("lang", language).build().toUriString();
+    }
+
+    /** The address of this page at the present moment. */
+    public String now() {
+        return here().replaceQueryParam("on").replaceQueryParam("asOf").build().toUriString();
+    }
+
+    private static Entry entry(String path, String key, boolean current) {
+        return new Entry(path, key, current);
+    }
+
+    private static UriComponentsBuilder here() {
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+                .scheme(null)
+                .host(null)
+                .port(null);
+    }
+}
