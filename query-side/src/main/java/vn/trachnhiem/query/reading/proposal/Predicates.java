@@ -40,6 +40,11 @@ final class Predicates {
         while (at < limit && SEPARATORS.indexOf(text.folded().charAt(at)) >= 0) {
             at++;
         }
+        int close =
+                at < limit && text.folded().charAt(at) == '(' ? text.folded().indexOf(')', at) : -1;
+        if (close > 0 && close < limit) {
+            return skip(text, close + 1, limit);
+        }
         return text.folded().startsWith("và ", at) ? at + "và ".length() : at;
     }
 
