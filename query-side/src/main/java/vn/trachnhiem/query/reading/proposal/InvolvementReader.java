@@ -19,7 +19,7 @@ import vn.trachnhiem.shared.reading.Span;
 final class InvolvementReader {
 
     private static final Pattern WITH = Pattern.compile(
-            "phối hợp(?:\\s+chặt chẽ|\\s+đồng bộ|\\s+thường xuyên)?(?:\\s*,?\\s+(?:cùng với|với|cùng))?\\s+");
+            "chủ trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|phối hợp(?:\\s+chặt chẽ|\\s+đồng bộ|\\s+thường xuyên)?(?:\\s*,?\\s+(?:cùng với|với|cùng))?\\s+");
     private static final Pattern NAMES_WITH = Pattern.compile("(?:với|cùng)\\s+$");
     private static final Pattern COORDINATING_ALONE =
             Pattern.compile("chủ trì\\s*,?\\s*(?:và\\s+)?phối hợp\\s+(?!với|cùng|chặt|đồng)");

@@ -19,7 +19,7 @@ final class Predicates {
 
     private Predicates() {}
 
-    /** Whether a verb of action, perhaps after "thường xuyên", "có trách nhiệm", "phải", stands here. */
+    /** Whether a verb of action, perhaps after "thường xuyên", "có trách nhiệm", "phải", stands here; or only "có trách nhiệm:". */
     static boolean begins(FoldedText text, int from, int limit) {
         int at = from;
         while (at < limit) {
@@ -32,7 +32,7 @@ final class Predicates {
             }
             at = skip(text, adverb, limit);
         }
-        return false;
+        return at > from;
     }
 
     private static int skip(FoldedText text, int from, int limit) {
