@@ -31,7 +31,7 @@ class SampleLoadsTest {
 
     @BeforeAll
     void load(@TempDir Path data) throws IOException {
-        ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), "command");
+        ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), List.of("command"));
         jdbc = ledger.bean(JdbcClient.class);
         sample = new SampleProvince(
                 ledger.bean(CommandGateway.class),
