@@ -70,7 +70,10 @@ public class AssignPage {
                 null,
                 typed.text("title"),
                 typed.id("lead", AgencyId::new, () -> own),
-                typed.values("coordinators").stream().filter(id -> id.startsWith("agency-")).map(AgencyId::new).toList(),
+                typed.values("coordinators").stream()
+                        .filter(id -> id.startsWith("agency-"))
+                        .map(AgencyId::new)
+                        .toList(),
                 Objects.requireNonNull(typed.choice("role", TaskRole.class)),
                 ScheduleForm.schedule(ScheduleForm.timing(typed, ""), typed, ""),
                 Choice.of(ReformArea.class, typed.value("area")),
@@ -85,7 +88,8 @@ public class AssignPage {
         page.setStatus(HttpStatusCode.valueOf(status));
         page.addObject("typed", typed);
         page.addObject("refused", refused);
-        page.addObject("agencies", questions.ask(new AskAgencies(null), Agencies.class).lines());
+        page.addObject(
+                "agencies", questions.ask(new AskAgencies(null), Agencies.class).lines());
         page.addObject("roles", List.of(TaskRole.values()));
         page.addObject("areas", List.of(ReformArea.values()));
         page.addObject("today", moments.today());

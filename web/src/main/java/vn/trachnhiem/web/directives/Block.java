@@ -35,7 +35,8 @@ public record Block(
                         .flatMap(all -> all.obligations().stream())
                         .filter(each -> each.provision().equals(provision.path()))
                         .toList();
-        String words = document.text().substring(provision.start(), provision.end()).strip();
+        String words =
+                document.text().substring(provision.start(), provision.end()).strip();
         return new Block(provision, words, reading, proposals);
     }
 

@@ -53,23 +53,34 @@ class DirectivePages {
         page.addObject("cutoff", document.cutoff());
         page.addObject("document", document);
         page.addObject("blocks", blocks);
-        page.addObject("unread", blocks.stream().filter(block -> block.reading() == null).count());
+        page.addObject(
+                "unread",
+                blocks.stream().filter(block -> block.reading() == null).count());
         page.addObject("text", MarkedText.of(document.text(), marks(document, blocks)));
         page.addObject("labels", labels(document));
         page.addObject("typed", typed);
         page.addObject("refused", refused.isEmpty() ? null : refused);
-        page.addObject("interprets", reader.actor().is(Role.OFFICE_OFFICER) && document.confirmedOn() == null && !document.cutoff().isPast());
-        page.addObject("confirms", reader.actor().is(Role.CHIEF_OF_OFFICE) && !document.cutoff().isPast());
-        page.addObject("issues", (reader.actor().is(Role.CHIEF_OF_OFFICE) || reader.actor().is(Role.CHAIRMAN)) && !document.cutoff().isPast());
-        page.addObject("assigns", document.inForceOn() != null && !document.cutoff().isPast());
+        page.addObject(
+                "interprets",
+                reader.actor().is(Role.OFFICE_OFFICER)
+                        && document.confirmedOn() == null
+                        && !document.cutoff().isPast());
+        page.addObject(
+                "confirms",
+                reader.actor().is(Role.CHIEF_OF_OFFICE) && !document.cutoff().isPast());
+        page.addObject(
+                "issues",
+                (reader.actor().is(Role.CHIEF_OF_OFFICE) || reader.actor().is(Role.CHAIRMAN))
+                        && !document.cutoff().isPast());
+        page.addObject(
+                "assigns", document.inForceOn() != null && !document.cutoff().isPast());
         return page;
     }
 
     /** What officers read is marked as they read it, the rest as it is proposed. */
     private static List<MarkedText.Mark> marks(DirectiveView document, List<Block> blocks) {
-        var proposed = blocks.stream()
-                .flatMap(block -> block.proposals().stream())
-                .toList();
+        var proposed =
+                blocks.stream().flatMap(block -> block.proposals().stream()).toList();
         var reading = new java.util.ArrayList<>(MarkedText.marks(document));
         reading.addAll(MarkedText.marksOf(proposed));
         return reading;

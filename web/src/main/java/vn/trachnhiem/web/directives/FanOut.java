@@ -31,7 +31,9 @@ class FanOut {
     static Map<String, List<String>> first(Obligation obligation) {
         Map<String, List<String>> values = new HashMap<>();
         values.put("title", List.of(obligation.content()));
-        values.put("agencies", obligation.bound().agencies().stream().map(AgencyId::value).toList());
+        values.put(
+                "agencies",
+                obligation.bound().agencies().stream().map(AgencyId::value).toList());
         return values;
     }
 

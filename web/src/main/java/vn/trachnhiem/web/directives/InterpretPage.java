@@ -83,8 +83,7 @@ public class InterpretPage {
         return switch (recorder.record(command)) {
             case Recorder.Recorded recorded ->
                 new ModelAndView("redirect:/van-ban/" + directive + "#" + block.anchor());
-            case Recorder.NotRecorded(int status, String sentence) ->
-                page(document, block, typed, sentence, status);
+            case Recorder.NotRecorded(int status, String sentence) -> page(document, block, typed, sentence, status);
         };
     }
 
@@ -101,8 +100,7 @@ public class InterpretPage {
         return Typed.of(values);
     }
 
-    private ModelAndView page(
-            DirectiveView document, Block block, Typed typed, @Nullable String refused, int status) {
+    private ModelAndView page(DirectiveView document, Block block, Typed typed, @Nullable String refused, int status) {
         ModelAndView page = new ModelAndView("directives/interpret");
         page.setStatus(HttpStatusCode.valueOf(status));
         List<Integer> places = new ArrayList<>();
@@ -119,7 +117,9 @@ public class InterpretPage {
         page.addObject("classes", List.of(AddresseeClass.values()));
         page.addObject(
                 "agencies",
-                questions.ask(new AskAgencies(document.header().issuedOn()), Agencies.class).lines());
+                questions
+                        .ask(new AskAgencies(document.header().issuedOn()), Agencies.class)
+                        .lines());
         return page;
     }
 }

@@ -32,10 +32,7 @@ public record MarkedText(List<Paragraph> paragraphs) {
     static List<Mark> marksOf(List<ProposedObligation> proposals) {
         return proposals.stream()
                 .map(each -> new Mark(
-                        each.anchor().start(),
-                        each.anchor().end(),
-                        each.id(),
-                        each.confidence() == Confidence.CHECK))
+                        each.anchor().start(), each.anchor().end(), each.id(), each.confidence() == Confidence.CHECK))
                 .toList();
     }
 
@@ -66,7 +63,8 @@ public record MarkedText(List<Paragraph> paragraphs) {
 
     private static List<Mark> apart(List<Mark> wanted, int length) {
         List<Mark> apart = new ArrayList<>();
-        for (Mark mark : wanted.stream().sorted(Comparator.comparingInt(Mark::start)).toList()) {
+        for (Mark mark :
+                wanted.stream().sorted(Comparator.comparingInt(Mark::start)).toList()) {
             boolean after = apart.isEmpty() || apart.getLast().end() <= mark.start();
             if (after && mark.end() <= length && mark.start() < mark.end()) {
                 apart.add(mark);

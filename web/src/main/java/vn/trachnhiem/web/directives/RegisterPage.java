@@ -83,7 +83,12 @@ public class RegisterPage {
     ModelAndView header(@PathVariable("sha256") String sha256, @RequestParam(name = "ten") String name) {
         FileRef source = kept.find(sha256, name).orElseThrow(NotInLedger::new);
         Readings.Understood understood = readings.understood(source);
-        return header(source, understood, Typed.of(registering.first(understood.reading().header())), null, 200);
+        return header(
+                source,
+                understood,
+                Typed.of(registering.first(understood.reading().header())),
+                null,
+                200);
     }
 
     @PostMapping("/van-ban/moi/{sha256}")
@@ -125,7 +130,8 @@ public class RegisterPage {
         page.addObject("refused", refused);
         page.addObject("types", List.of(DocumentType.values()));
         page.addObject("capacities", List.of(Capacity.values()));
-        page.addObject("agencies", questions.ask(new AskAgencies(null), Agencies.class).lines());
+        page.addObject(
+                "agencies", questions.ask(new AskAgencies(null), Agencies.class).lines());
         return page;
     }
 }

@@ -55,7 +55,10 @@ class Registering {
         put(values, "number", facts.number());
         put(values, "issuedOn", formats.typed(facts.issuedOn()));
         put(values, "authority", facts.orderingAuthority() == null ? facts.issuingBody() : facts.orderingAuthority());
-        put(values, "signedAs", facts.capacity() == null ? null : facts.capacity().name());
+        put(
+                values,
+                "signedAs",
+                facts.capacity() == null ? null : facts.capacity().name());
         return values;
     }
 
@@ -85,10 +88,12 @@ class Registering {
 
     /** A provision is to be read by an officer where it has words of its own that may oblige. */
     private static List<Provision> provisions(DocumentReading reading) {
-        Set<String> proposed =
-                reading.obligations().stream().map(ProposedObligation::provision).collect(Collectors.toSet());
+        Set<String> proposed = reading.obligations().stream()
+                .map(ProposedObligation::provision)
+                .collect(Collectors.toSet());
         return reading.allProvisions().stream()
-                .filter(each -> !NOT_OF_THE_ORDER.contains(each.kind()) && !each.whole().isEmpty())
+                .filter(each ->
+                        !NOT_OF_THE_ORDER.contains(each.kind()) && !each.whole().isEmpty())
                 .map(each -> new Provision(
                         each.path(),
                         ProvisionKind.valueOf(each.kind().name()),

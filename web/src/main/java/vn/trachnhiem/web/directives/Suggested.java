@@ -49,13 +49,26 @@ final class Suggested {
         put("label", proposal.id());
         put("quote", proposal.quote());
         put("content", proposal.content());
-        put("bound", String.join(", ", proposal.bound().parties().stream().map(Party::asWritten).toList()));
+        put(
+                "bound",
+                String.join(
+                        ", ",
+                        proposal.bound().parties().stream()
+                                .map(Party::asWritten)
+                                .toList()));
         values.put("classes", classes());
-        values.put("agencies", proposal.bound().parties().stream().flatMap(Suggested::ids).distinct().toList());
+        values.put(
+                "agencies",
+                proposal.bound().parties().stream()
+                        .flatMap(Suggested::ids)
+                        .distinct()
+                        .toList());
         put("role", role().name());
         values.put("coordinators", others(Involvement.Part.COORDINATES));
         put("related", hasUnnamedCoordinators() ? "true" : "");
-        put("recipient", others(Involvement.Part.RECEIVES_REPORT).stream().findFirst().orElse(""));
+        put(
+                "recipient",
+                others(Involvement.Part.RECEIVES_REPORT).stream().findFirst().orElse(""));
         put("area", proposal.area() == null ? "" : proposal.area().name());
         put("deliverable", Objects.requireNonNullElse(proposal.deliverable(), ""));
         timing();
@@ -109,7 +122,8 @@ final class Suggested {
         put("timing", "standing");
         proposal.deadlines().stream().findFirst().ifPresent(deadline -> {
             switch (deadline) {
-                case Deadline.FixedDate(var date, var exclusive, var span) -> once(exclusive ? date.minusDays(1) : date);
+                case Deadline.FixedDate(var date, var exclusive, var span) ->
+                    once(exclusive ? date.minusDays(1) : date);
                 case Deadline.EndOfPeriod end -> once(end.lastDay());
                 case Deadline.DayAndMonth named -> once(null);
                 case Deadline.Relative relative -> once(null);
@@ -135,7 +149,9 @@ final class Suggested {
         Matcher years = SPAN_OF_YEARS.matcher(document.header().title());
         LocalDate issued = document.header().issuedOn();
         boolean named = years.find();
-        put("firstYear", named ? years.group(1) : issued == null ? "" : String.format(Locale.ROOT, "%d", issued.getYear()));
+        put(
+                "firstYear",
+                named ? years.group(1) : issued == null ? "" : String.format(Locale.ROOT, "%d", issued.getYear()));
         put("lastYear", named ? years.group(2) : "");
     }
 
