@@ -35,12 +35,11 @@ record GoldenFile(String name, String text) {
     }
 
     String wireName() {
-        String[] parts = name.split("\\.");
-        return parts[0] + "." + parts[1];
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     String version() {
-        return name.split("\\.")[2];
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     @Override
