@@ -52,42 +52,42 @@ public class QueryWiring {
     }
 
     @Bean
-    TrailAnswers trail(Knowledge knowledge) {
+    TrailAnswers trailAnswers(Knowledge knowledge) {
         return new TrailAnswers(knowledge);
     }
 
     @Bean
-    HeadsAnswers heads(Knowledge knowledge) {
+    HeadsAnswers headsAnswers(Knowledge knowledge) {
         return new HeadsAnswers(knowledge);
     }
 
     @Bean
-    TaskRegisterAnswers taskRegister(Knowledge knowledge) {
+    TaskRegisterAnswers taskRegisterAnswers(Knowledge knowledge) {
         return new TaskRegisterAnswers(knowledge);
     }
 
     @Bean
-    TaskHistoryAnswers taskHistory(Knowledge knowledge) {
+    TaskHistoryAnswers taskHistoryAnswers(Knowledge knowledge) {
         return new TaskHistoryAnswers(knowledge);
     }
 
     @Bean
-    DirectiveAnswers directives(Knowledge knowledge, EvidenceStore evidence) {
+    DirectiveAnswers directiveAnswers(Knowledge knowledge, EvidenceStore evidence) {
         return new DirectiveAnswers(knowledge, evidence);
     }
 
     @Bean
-    ReadingAnswers reading(Knowledge knowledge, EvidenceStore evidence) {
+    ReadingAnswers readingAnswers(Knowledge knowledge, EvidenceStore evidence) {
         return new ReadingAnswers(knowledge, evidence, new FileReader(Limits.USUAL));
     }
 
     @Bean
-    MatchAnswers matches(Knowledge knowledge) {
+    MatchAnswers matchAnswers(Knowledge knowledge) {
         return new MatchAnswers(knowledge);
     }
 
     @Bean
-    PickerAnswers pickers(Knowledge knowledge, JdbcClient jdbc) {
+    PickerAnswers pickerAnswers(Knowledge knowledge, JdbcClient jdbc) {
         return new PickerAnswers(knowledge, new Arrivals(jdbc, Schemas.READ_MODEL));
     }
 
