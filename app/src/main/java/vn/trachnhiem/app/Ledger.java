@@ -8,9 +8,10 @@ import org.springframework.context.annotation.Import;
 import vn.trachnhiem.app.wiring.CommandWiring;
 import vn.trachnhiem.app.wiring.InfrastructureWiring;
 import vn.trachnhiem.app.wiring.QueryWiring;
+import vn.trachnhiem.app.wiring.WebWiring;
 
 /** The parts of the running ledger; each role is a profile of the same name. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
-@Import({InfrastructureWiring.class, CommandWiring.class, QueryWiring.class})
+@Import({InfrastructureWiring.class, CommandWiring.class, QueryWiring.class, WebWiring.class})
 public class Ledger {}

@@ -1,6 +1,5 @@
 package vn.trachnhiem.app;
 
-import picocli.CommandLine;
 import vn.trachnhiem.app.cli.LedgerCommand;
 
 /** Where the process starts. */
@@ -11,9 +10,6 @@ public final class Main {
         // Read by Axon before Spring has properties; the product calls nobody.
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        int status = LedgerCommand.commandLine().execute(arguments);
-        if (status != CommandLine.ExitCode.OK) {
-            System.exit(status);
-        }
+        System.exit(LedgerCommand.commandLine().execute(arguments));
     }
 }

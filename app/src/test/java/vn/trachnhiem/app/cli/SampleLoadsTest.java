@@ -36,15 +36,12 @@ class SampleLoadsTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String EVENTS = Schemas.STORE + ".event";
 
-    @TempDir
-    private static Path data = Path.of("");
-
     private RunningLedger ledger;
     private SampleProvince sample;
     private JdbcClient jdbc;
 
     @BeforeAll
-    void load() throws IOException {
+    void load(@TempDir Path data) throws IOException {
         ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), List.of("command", "query"));
         jdbc = ledger.bean(JdbcClient.class);
         sample = new SampleProvince(

@@ -56,14 +56,11 @@ class WiringTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final PersonId OFFICER = PersonId.from("officer");
 
-    @TempDir
-    private static Path data = Path.of("");
-
     private RunningLedger ledger;
     private CommandGateway gateway;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path data) throws IOException {
         ledger = RunningLedger.start(new DataFolder(data), false, Map.of(), List.of("command", "query"));
         gateway = ledger.bean(CommandGateway.class);
     }

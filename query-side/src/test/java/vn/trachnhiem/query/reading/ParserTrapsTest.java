@@ -161,11 +161,18 @@ class ParserTrapsTest {
 
     @Test
     void the_letters_d_and_f_are_points_like_others() {
-        List<Provision> points = Reading.of(
-                        "CHỈ THỊ\nVề việc thử\nChủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế:\na) Lập kế hoạch.\n"
-                                + "d) Rà soát hồ sơ.\nđ) Kiểm tra.\ne) Báo cáo.\nf) Công khai.\n")
-                .allProvisions()
-                .stream()
+        String text = """
+                CHỈ THỊ
+                Về việc thử
+                Chủ tịch UBND tỉnh yêu cầu:
+                1. Sở Y tế:
+                a) Lập kế hoạch.
+                d) Rà soát hồ sơ.
+                đ) Kiểm tra.
+                e) Báo cáo.
+                f) Công khai.
+                """;
+        List<Provision> points = Reading.of(text).allProvisions().stream()
                 .filter(provision -> provision.kind() == ProvisionKind.POINT)
                 .toList();
         assertThat(points).extracting(Provision::path).containsExactly("1.a", "1.d", "1.đ", "1.e", "1.f");

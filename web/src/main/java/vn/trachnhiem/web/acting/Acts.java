@@ -3,6 +3,7 @@ package vn.trachnhiem.web.acting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,7 +16,7 @@ import vn.trachnhiem.web.format.Formats;
 import vn.trachnhiem.web.signin.SignedIn;
 
 /** The circumstances of an act: as typed where the form asks, else today, in person, now by the clock at the edge. */
-@Component
+@Component("acts")
 public class Acts {
     private static final DocumentRef STAND_IN = new DocumentRef("?", LocalDate.EPOCH);
 
@@ -23,6 +24,11 @@ public class Acts {
 
     public Acts(@Qualifier("edgeClock") Clock clock) {
         this.clock = clock;
+    }
+
+    /** The capacities that a form offers. */
+    public List<Capacity> getCapacities() {
+        return List.of(Capacity.values());
     }
 
     /** The act of somebody who sent a form. */

@@ -2,6 +2,7 @@ package vn.trachnhiem.web.acting;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.web.asking.Choice;
 import vn.trachnhiem.web.asking.TypedDate;
@@ -28,7 +30,7 @@ public final class Typed {
     private final String key;
 
     private Typed(Map<String, List<String>> values) {
-        this.values = values;
+        this.values = new HashMap<>(values);
         this.key = Optional.of(value(KEY))
                 .filter(sent -> sent.matches(KEY_PATTERN))
                 .orElseGet(() -> UUID.randomUUID().toString());
@@ -67,8 +69,19 @@ public final class Typed {
                 .toList();
     }
 
+    /** Carries something along to the form's next showing. */
+    public void keep(String field, List<String> kept) {
+        values.put(field, kept);
+    }
+
     public boolean has(String field, String value) {
         return values(field).contains(value);
+    }
+
+    /** Whether the circumstances of the act, usually folded away, have something in them. */
+    public boolean circumstancesAsked() {
+        return Stream.of("effectiveOn", "documentNumber", "documentDate", "reason")
+                .anyMatch(field -> !value(field).isEmpty());
     }
 
     public boolean isSound() {

@@ -59,6 +59,15 @@ public class Frame {
         return here().replaceQueryParam("on").replaceQueryParam("asOf").build().toUriString();
     }
 
+    /** Which failure a page tells, by its HTTP status. */
+    public String failure(int status) {
+        return switch (status) {
+            case 400, 403, 413 -> "forbidden";
+            case 404, 405 -> "no-page";
+            default -> "broken";
+        };
+    }
+
     private static Entry entry(String path, String key, boolean current) {
         return new Entry(path, key, current);
     }

@@ -14,18 +14,20 @@ import vn.trachnhiem.shared.reading.Span;
 /** A day that comes in every week, month or quarter: "chậm nhất ngày 25 hằng tháng", "ngày 20 của tháng cuối quý". */
 final class PeriodicDays implements DeadlineForm {
 
-    private static final String BEFORE = "(trước|chậm nhất|muộn nhất|vào|xong)?[\\s\\p{L}]{0,12}?";
+    private static final String DAY = "ngày\\s+(\\d{1,2})\\s+";
     private static final Pattern MONTHLY =
-            Pattern.compile(BEFORE + "ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?(?:hằng|hàng|mỗi|các)\\s+tháng(?! cuối quý)");
-    private static final Pattern MONTHLY_AFTER = Pattern.compile(
-            "(?:hằng|hàng|mỗi) tháng[^.;]{0,80}?(trước|chậm nhất|muộn nhất|vào)[\\s\\p{L}]{0,12}?ngày\\s+(\\d{1,2})(?![\\d/])(?!\\s+tháng)");
-    private static final Pattern QUARTERLY = Pattern.compile(
-            BEFORE + "ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+"
-                    + "(cuối|đầu|thứ nhất|thứ hai|thứ ba|giữa)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+|hàng\\s+|các\\s+)?quý(\\s+sau|\\s+tiếp theo)?");
-    private static final Pattern OF_QUARTER =
-            Pattern.compile(BEFORE + "ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(cuối) (?:kỳ|của kỳ)");
+            Pattern.compile(DAY + "(?:của\\s+)?(?:hằng|hàng|mỗi|các)\\s+tháng(?! cuối quý)");
+    private static final Pattern MONTHLY_AFTER =
+            Pattern.compile("(?:hằng|hàng|mỗi) tháng[^.;\\d]{0,80}?(?:trước|chậm nhất"
+                    + "|muộn nhất|vào)[\\s\\p{L}]{0,12}?ngày\\s+(\\d{1,2})(?![\\d/])(?!\\s+tháng)");
+    private static final Pattern QUARTERLY =
+            Pattern.compile(DAY + "(?:của\\s+)?tháng\\s+(cuối|đầu|thứ nhất|thứ hai|thứ ba"
+                    + "|giữa)\\s+(?:của\\s+)?(?:mỗi\\s+|hằng\\s+|hàng\\s+|các\\s+)?quý(\\s+sau|\\s+tiếp theo)?");
     private static final Pattern WEEKLY =
-            Pattern.compile(BEFORE + "thứ\\s+(hai|ba|tư|năm|sáu|bảy)\\s+(?:hằng|hàng|mỗi)\\s+tuần");
+            Pattern.compile("thứ\\s+(hai|ba|tư|năm|sáu|bảy)\\s+(?:hằng|hàng|mỗi)\\s+tuần");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?:trước|chậm nhất|muộn nhất|vào|xong)[\\s\\p{L}]{0,12}$");
+    private static final int NEAR = 24;
     private static final Map<String, Integer> MONTHS =
             Map.of("đầu", 1, "thứ nhất", 1, "giữa", 2, "thứ hai", 2, "thứ ba", 3, "cuối", 3);
     private static final Map<String, Integer> DAYS = Map.of("hai", 1, "ba", 2, "tư", 3, "năm", 4, "sáu", 5, "bảy", 6);
@@ -35,31 +37,43 @@ final class PeriodicDays implements DeadlineForm {
     @Override
     public List<Deadline> in(FoldedText text, int start, int end) {
         List<Deadline> found = new ArrayList<>();
-        for (Pattern quarterly : List.of(QUARTERLY, OF_QUARTER)) {
-            Matcher day = quarterly.matcher(text.folded()).region(start, end);
-            while (day.find()) {
-                boolean next = day.groupCount() > 3 && day.group(4) != null;
-                int month = MONTHS.getOrDefault(day.group(3), MONTHS_IN_QUARTER) + (next ? MONTHS_IN_QUARTER : 0);
-                add(found, day, Period.QUARTER, month, Integer.parseInt(day.group(2)));
-            }
+        Matcher quarterly = QUARTERLY.matcher(text.folded()).region(start, end);
+        while (quarterly.find()) {
+            int next = quarterly.group(3) == null ? 0 : MONTHS_IN_QUARTER;
+            int month = MONTHS.getOrDefault(quarterly.group(2), MONTHS_IN_QUARTER) + next;
+            add(text, start, found, quarterly, Period.QUARTER, month, Integer.parseInt(quarterly.group(1)));
         }
         for (Pattern monthly : List.of(MONTHLY, MONTHLY_AFTER)) {
             Matcher day = monthly.matcher(text.folded()).region(start, end);
             while (day.find()) {
-                add(found, day, Period.MONTH, null, Integer.parseInt(day.group(2)));
+                add(text, start, found, day, Period.MONTH, null, Integer.parseInt(day.group(1)));
             }
         }
         Matcher weekday = WEEKLY.matcher(text.folded()).region(start, end);
         while (weekday.find()) {
-            add(found, weekday, Period.WEEK, null, DAYS.getOrDefault(weekday.group(2), 1));
+            add(text, start, found, weekday, Period.WEEK, null, DAYS.getOrDefault(weekday.group(1), 1));
         }
         return found;
     }
 
-    private static void add(List<Deadline> found, Matcher at, Period every, @Nullable Integer month, int day) {
+    private static void add(
+            FoldedText text,
+            int start,
+            List<Deadline> found,
+            Matcher at,
+            Period every,
+            @Nullable Integer month,
+            int day) {
         if (day >= 1 && day <= MOST_DAYS) {
-            boolean exclusive = "trước".equals(at.group(1)) || at.group().contains("trước ngày");
-            found.add(new Deadline.Recurring(every, month, day, exclusive, new Span(at.start(), at.end())));
+            int from = introduced(text, Math.max(start, at.start() - NEAR), at.start());
+            boolean exclusive = text.folded().substring(from, at.end()).contains("trước");
+            found.add(new Deadline.Recurring(every, month, day, exclusive, new Span(from, at.end())));
         }
+    }
+
+    /** Where "trước", "chậm nhất" and the like before the day begin, or the day itself. */
+    private static int introduced(FoldedText text, int from, int day) {
+        Matcher words = INTRODUCED.matcher(text.folded()).region(from, day);
+        return words.find() ? words.start() : day;
     }
 }

@@ -14,7 +14,7 @@ final class RelativeLimits implements DeadlineForm {
 
     private static final Pattern LIMIT = Pattern.compile(
             "(?<!\\p{L})(?:trong (?:thời hạn|vòng|thời gian)|chậm nhất(?: là)?|muộn nhất"
-                    + "(?: là)?|không quá|tối đa(?: là)?|thời hạn(?: là| tối đa)?:?|sau)\\s+(?:không quá |tối đa |chậm nhất |là |sau |trong )*"
+                    + "(?: là)?|không quá|tối đa(?: là)?|thời hạn(?: là| tối đa)?:?|sau)\\s+(?:không quá |tối đa |chậm nhất |là |sau |trong ){0,3}"
                     + "(\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?(giờ làm việc|giờ|ngày làm việc|ngày|tuần|tháng|năm)(?!\\p{L})(?!\\s+\\d)");
     /** What it is counted from; a limit that ends before an event keeps the word "trước". */
     private static final Pattern EVENT =

@@ -15,17 +15,18 @@ import vn.trachnhiem.shared.reading.Why;
 final class Conjunctions {
 
     private static final Lexicon STRONG = Lexicon.load("strong");
-    private static final Pattern AND = Pattern.compile("\\s+và\\s+|,\\s*đồng thời\\s+");
+    private static final Pattern AND = Pattern.compile("(?<!\\s)\\s++và\\s+|,\\s*đồng thời\\s+");
     private static final Pattern PURPOSE = Pattern.compile("[\\s,](?:nhằm|để|góp phần|qua đó|với mục tiêu|gắn với)\\s");
     private static final Pattern AUDIENCE = Pattern.compile("\\s(?:đến|tới|cho)\\s");
     private static final Pattern MATTER = Pattern.compile("\\s(?:về|nội dung)\\s+(?=(\\p{L}+\\s+\\p{L}+))");
     private static final int OBJECT_WORDS = 4;
+    private static final int MOST_CONJUNCTIONS = 40;
 
     private Conjunctions() {}
 
     static List<Clause> split(FoldedText text, Clause clause) {
         Matcher and = AND.matcher(text.folded()).region(clause.start(), clause.end());
-        while (and.find()) {
+        for (int i = 0; i < MOST_CONJUNCTIONS && and.find(); i++) {
             Why why = why(text, clause, and.start(), and.end());
             if (why != null) {
                 Clause left = new Clause(clause.start(), and.start(), clause.why()).with(why);

@@ -2,6 +2,7 @@ package vn.trachnhiem.query.reading.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class Register {
 
     private final List<ListedAgency> agencies;
     private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
+    /** Names recur on every page; a register serves one reading, so the answers do not grow stale. */
+    private final Map<String, Resolution> byName = new HashMap<>();
 
     private Register(List<ListedAgency> agencies) {
         this.agencies = agencies;
@@ -40,6 +43,10 @@ public final class Register {
 
     /** Resolved where exactly one agency bears the name; else the candidates, those that bear part of it included. */
     public Resolution named(String asWritten) {
+        return byName.computeIfAbsent(asWritten, this::resolve);
+    }
+
+    private Resolution resolve(String asWritten) {
         Set<String> found = new LinkedHashSet<>(byKey.getOrDefault(AgencyKey.of(asWritten), Set.of()));
         for (String key : AgencyKey.variants(asWritten)) {
             if (found.isEmpty()) {

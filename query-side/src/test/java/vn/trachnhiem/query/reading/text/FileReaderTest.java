@@ -63,6 +63,13 @@ class FileReaderTest {
                 given.incrementAndGet();
                 return 'a';
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                given.addAndGet(length);
+                Arrays.fill(into, from, from + length, (byte) 'a');
+                return length;
+            }
         };
         Limits small = new Limits(1024 * 1024, 1024, 10);
         assertThat(new FileReader(small).read(new SourceFile("to.txt", () -> endless)))
