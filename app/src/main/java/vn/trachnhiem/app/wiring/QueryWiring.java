@@ -3,12 +3,14 @@ package vn.trachnhiem.app.wiring;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trachnhiem.app.axon.StoredHistory;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.query.Registers;
 import vn.trachnhiem.query.answers.Knowledge;
@@ -21,6 +23,7 @@ import vn.trachnhiem.query.reading.ReadingAnswers;
 import vn.trachnhiem.query.reading.text.FileReader;
 import vn.trachnhiem.query.reading.text.Limits;
 import vn.trachnhiem.query.register.ReadModel;
+import vn.trachnhiem.query.register.Rebuild;
 import vn.trachnhiem.query.register.RegisterProjector;
 import vn.trachnhiem.query.register.RegisterReader;
 import vn.trachnhiem.query.taskhistory.TaskHistoryAnswers;
@@ -95,6 +98,17 @@ public class QueryWiring {
     @Profile("!attached")
     RegisterProjector registerProjector(ReadModel readModel) {
         return new RegisterProjector(readModel);
+    }
+
+    @Bean
+    Rebuild rebuild(DataSource dataSource, EventStorageEngine engine) {
+        return new Rebuild(
+                dataSource,
+                JsonMapper.shared(),
+                Schemas.READ_MODEL,
+                Schemas.READ_MODEL_REBUILT,
+                Registers.all(),
+                new StoredHistory(engine));
     }
 
     @Bean

@@ -18,8 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
-import vn.trachnhiem.command.Decider;
-import vn.trachnhiem.command.State;
 import vn.trachnhiem.shared.Event;
 
 /** How everybody in the house behaves. */
@@ -43,17 +41,14 @@ final class Habits {
             "takes a random value",
             call -> Set.of("randomUUID", "random", "nanoTime").contains(call.getName())
                     && call.getTargetOwner().getPackageName().startsWith("java."));
-    private static final DescribedPredicate<JavaClass> DECIDES = describe(
-            "decide or remember", type -> type.isAssignableTo(Decider.class) || type.isAssignableTo(State.class));
 
     private Habits() {}
 
     static Stream<HouseRule> all() {
         return Stream.of(
                 new HouseRule("only the app reads the machine's clock", Habits::clockAtTheEdge, "ReadsTheClock"),
-                new HouseRule(
-                        "deciders and states know neither clock nor chance nor log", Habits::pure, "LoggingState"),
-                new HouseRule("deciders and states roll no dice", Habits::diceless, "DiceDecider"),
+                new HouseRule("who decides knows neither clock nor chance nor log", Habits::pure, "LoggingState"),
+                new HouseRule("who decides rolls no dice", Habits::diceless, "DiceDecider"),
                 new HouseRule("only the command line prints", Habits::quiet, "Prints"),
                 new HouseRule("events are records", Habits::eventsAreRecords, "MutableEvent"),
                 new HouseRule("every package is null-marked", Habits::nullMarked, "broken.app.unmarked"),
@@ -77,16 +72,11 @@ final class Habits {
     }
 
     private static ArchRule pure(String root) {
-        return noClasses()
-                .that(DECIDES)
-                .and()
-                .resideInAPackage(root + "..")
-                .should()
-                .dependOnClassesThat(CHANCE_OR_LOG);
+        return noClasses().that().resideInAPackage(root + ".command..").should().dependOnClassesThat(CHANCE_OR_LOG);
     }
 
     private static ArchRule diceless(String root) {
-        return noClasses().that(DECIDES).and().resideInAPackage(root + "..").should(call(ROLLS_DICE));
+        return noClasses().that().resideInAPackage(root + ".command..").should(call(ROLLS_DICE));
     }
 
     private static ArchRule quiet(String root) {
