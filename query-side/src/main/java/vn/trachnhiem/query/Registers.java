@@ -2,7 +2,7 @@ package vn.trachnhiem.query;
 
 import java.util.List;
 import vn.trachnhiem.query.agencies.AgencyRegister;
-import vn.trachnhiem.query.directives.DirectiveRegister;
+import vn.trachnhiem.query.documents.DirectiveRegister;
 import vn.trachnhiem.query.inspections.InspectionRegister;
 import vn.trachnhiem.query.persons.PersonRegister;
 import vn.trachnhiem.query.recommendations.RecommendationRegister;

@@ -20,7 +20,7 @@ public class WebConfiguration {
     private static final DataSize IN_MEMORY = DataSize.ofMegabytes(1);
 
     @Bean
-    MultipartConfigElement uploads() {
+    MultipartConfigElement requestLimits() {
         MultipartConfigFactory limits = new MultipartConfigFactory();
         limits.setMaxFileSize(LARGEST_REQUEST);
         limits.setMaxRequestSize(LARGEST_REQUEST);

@@ -31,7 +31,7 @@ final class AttachedLedger implements AutoCloseable {
             return attach(folder);
         }
         RunningLedger ledger = RunningLedger.start(folder, false, Map.of(), ROLES);
-        return new AttachedLedger(ledger.context(), ledger::close);
+        return new AttachedLedger(ledger.context(), ledger);
     }
 
     private static boolean isRunning(DataFolder folder) throws IOException {
@@ -49,7 +49,7 @@ final class AttachedLedger implements AutoCloseable {
                 "ledger.logs", folder.path("logs").resolve("attached").toString());
         ConfigurableApplicationContext context =
                 Application.boot(database.get(), false, Map.of(), List.of("command", "query", "attached"));
-        return new AttachedLedger(context, context::close);
+        return new AttachedLedger(context, context);
     }
 
     <T> T bean(Class<T> type) {

@@ -1,5 +1,6 @@
 package vn.trachnhiem.app.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,7 +15,7 @@ import vn.trachnhiem.app.folder.InstanceFile;
 import vn.trachnhiem.app.postgres.EmbeddedServer;
 
 /** A ledger in this process: data folder, PostgreSQL, application; stopped in the opposite order. */
-final class RunningLedger implements AutoCloseable {
+final class RunningLedger implements Closeable {
     private final DataFolder folder;
     private final EmbeddedServer server;
     private final ConfigurableApplicationContext context;

@@ -4,6 +4,8 @@ package vn.trachnhiem.app.sample;
 @FunctionalInterface
 public interface Progress {
     /**
+     * Called now and then while loading.
+     *
      * @param done acts recorded so far
      * @param all acts of the whole story
      */

@@ -11,7 +11,7 @@ final class Script {
     private final List<Step> steps = new ArrayList<>();
 
     void add(Command command) {
-        steps.add(new Step.Record(command));
+        steps.add(new Step.Tell(command));
     }
 
     void addOnceReady(Command command, Rejection notYet) {

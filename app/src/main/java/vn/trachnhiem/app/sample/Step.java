@@ -14,7 +14,7 @@ sealed interface Step {
     }
 
     /** Records an act. */
-    record Record(Command command) implements Step {}
+    record Tell(Command command) implements Step {}
 
     /** Records an act that the ledger refuses for that reason until its automations have caught up. */
     record RecordOnceReady(Command command, Rejection notYet) implements Step {}

@@ -26,7 +26,7 @@ final class Teller {
      */
     void tell(Step step) {
         switch (step) {
-            case Step.Record(var command) -> record(command);
+            case Step.Tell(var command) -> record(command);
             case Step.RecordOnceReady(var command, var notYet) -> recordOnceReady(command, notYet);
             case Step.AwaitRefusal(var command, var reason) -> await(command, reason);
         }

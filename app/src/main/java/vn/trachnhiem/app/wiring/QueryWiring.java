@@ -3,12 +3,14 @@ package vn.trachnhiem.app.wiring;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trachnhiem.app.axon.StoredHistory;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.query.Registers;
 import vn.trachnhiem.query.answers.Knowledge;
@@ -21,6 +23,7 @@ import vn.trachnhiem.query.reading.ReadingAnswers;
 import vn.trachnhiem.query.reading.text.FileReader;
 import vn.trachnhiem.query.reading.text.Limits;
 import vn.trachnhiem.query.register.ReadModel;
+import vn.trachnhiem.query.register.Rebuild;
 import vn.trachnhiem.query.register.RegisterProjector;
 import vn.trachnhiem.query.register.RegisterReader;
 import vn.trachnhiem.query.taskhistory.TaskHistoryAnswers;
@@ -52,42 +55,42 @@ public class QueryWiring {
     }
 
     @Bean
-    TrailAnswers trail(Knowledge knowledge) {
+    TrailAnswers trailAnswers(Knowledge knowledge) {
         return new TrailAnswers(knowledge);
     }
 
     @Bean
-    HeadsAnswers heads(Knowledge knowledge) {
+    HeadsAnswers headsAnswers(Knowledge knowledge) {
         return new HeadsAnswers(knowledge);
     }
 
     @Bean
-    TaskRegisterAnswers taskRegister(Knowledge knowledge) {
+    TaskRegisterAnswers taskRegisterAnswers(Knowledge knowledge) {
         return new TaskRegisterAnswers(knowledge);
     }
 
     @Bean
-    TaskHistoryAnswers taskHistory(Knowledge knowledge) {
+    TaskHistoryAnswers taskHistoryAnswers(Knowledge knowledge) {
         return new TaskHistoryAnswers(knowledge);
     }
 
     @Bean
-    DirectiveAnswers directives(Knowledge knowledge, EvidenceStore evidence) {
+    DirectiveAnswers directiveAnswers(Knowledge knowledge, EvidenceStore evidence) {
         return new DirectiveAnswers(knowledge, evidence);
     }
 
     @Bean
-    ReadingAnswers reading(Knowledge knowledge, EvidenceStore evidence) {
+    ReadingAnswers readingAnswers(Knowledge knowledge, EvidenceStore evidence) {
         return new ReadingAnswers(knowledge, evidence, new FileReader(Limits.USUAL));
     }
 
     @Bean
-    MatchAnswers matches(Knowledge knowledge) {
+    MatchAnswers matchAnswers(Knowledge knowledge) {
         return new MatchAnswers(knowledge);
     }
 
     @Bean
-    PickerAnswers pickers(Knowledge knowledge, JdbcClient jdbc) {
+    PickerAnswers pickerAnswers(Knowledge knowledge, JdbcClient jdbc) {
         return new PickerAnswers(knowledge, new Arrivals(jdbc, Schemas.READ_MODEL));
     }
 
@@ -95,6 +98,17 @@ public class QueryWiring {
     @Profile("!attached")
     RegisterProjector registerProjector(ReadModel readModel) {
         return new RegisterProjector(readModel);
+    }
+
+    @Bean
+    Rebuild rebuild(DataSource dataSource, EventStorageEngine engine) {
+        return new Rebuild(
+                dataSource,
+                JsonMapper.shared(),
+                Schemas.READ_MODEL,
+                Schemas.READ_MODEL_REBUILT,
+                Registers.all(),
+                new StoredHistory(engine));
     }
 
     @Bean

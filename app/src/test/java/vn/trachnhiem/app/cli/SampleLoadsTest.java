@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,12 +22,18 @@ import vn.trachnhiem.app.account.Accounts;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
 import vn.trachnhiem.app.sample.SampleProvince;
+import vn.trachnhiem.query.register.Comparison;
+import vn.trachnhiem.query.register.ReadModel;
+import vn.trachnhiem.query.register.Rebuild;
 import vn.trachnhiem.shared.evidence.EvidenceStore;
+import vn.trachnhiem.shared.identity.PersonId;
+import vn.trachnhiem.shared.person.Ciphertext;
 import vn.trachnhiem.shared.person.PersonalFields;
 
 /** The sample's story is told to a real ledger: deciders, automations, event store, PostgreSQL. */
 @TestInstance(Lifecycle.PER_CLASS)
 class SampleLoadsTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String EVENTS = Schemas.STORE + ".event";
 
     private RunningLedger ledger;
@@ -31,7 +42,7 @@ class SampleLoadsTest {
 
     @BeforeAll
     void load(@TempDir Path data) throws IOException {
-        ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), "command");
+        ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), List.of("command", "query"));
         jdbc = ledger.bean(JdbcClient.class);
         sample = new SampleProvince(
                 ledger.bean(CommandGateway.class),
@@ -72,6 +83,73 @@ class SampleLoadsTest {
     @Test
     void every_reorganisation_is_closed() {
         assertThat(count("payload_type = 'reorganisation.closed'")).isEqualTo(8);
+    }
+
+    @Test
+    void a_rebuild_of_the_read_model_equals_the_live_one_in_every_version_of_every_row() {
+        awaitReadModel();
+        ledger.bean(Rebuild.class).fill(position -> {});
+        assertThat(differences()).isEmpty();
+        assertThat(rows("task")).isGreaterThan(1000);
+    }
+
+    @Test
+    void a_replay_changes_nothing() {
+        awaitReadModel();
+        ledger.bean(Rebuild.class).fill(position -> {});
+        StreamingEventProcessor registers = ledger.bean(EventProcessingConfiguration.class)
+                .eventProcessor("registers", StreamingEventProcessor.class)
+                .orElseThrow();
+        registers.shutDown();
+        registers.resetTokens();
+        registers.start();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> registers.processingStatus().values().stream()
+                        .anyMatch(segment -> segment.isCaughtUp() && !segment.isReplaying()));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void no_persons_name_stands_in_clear_in_an_event() {
+        List<String> names = jdbc.sql("SELECT row ->> 'person' AS person, row ->> 'name' AS name FROM "
+                        + Schemas.READ_MODEL + ".person WHERE to_position IS NULL")
+                .query((row, n) -> ledger.bean(PersonalFields.class)
+                        .decrypt(new PersonId(row.getString("person")), new Ciphertext(row.getString("name")))
+                        .orElseThrow())
+                .list();
+        assertThat(names).hasSizeGreaterThan(30);
+        for (String name : names) {
+            assertThat(count("position(convert_to('" + name + "', 'UTF8') IN payload) > 0" + " OR position(convert_to('"
+                            + name + "', 'UTF8') IN metadata) > 0"))
+                    .as(name)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void metadata_values_are_strings() {
+        assertThat(count("EXISTS (SELECT FROM jsonb_each(convert_from(metadata, 'UTF8')::jsonb) AS m"
+                        + " WHERE jsonb_typeof(m.value) <> 'string')"))
+                .isZero();
+        assertThat(count("jsonb_exists(convert_from(metadata, 'UTF8')::jsonb, 'idempotencyKey')"))
+                .isEqualTo(count("true"));
+    }
+
+    private void awaitReadModel() {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> ledger.bean(ReadModel.class).position() == count("true") - 1);
+    }
+
+    private List<String> differences() {
+        return new Comparison(jdbc).differences(Schemas.READ_MODEL, Schemas.READ_MODEL_REBUILT);
+    }
+
+    private long rows(String table) {
+        return jdbc.sql("SELECT count(*) FROM " + Schemas.READ_MODEL + "." + table)
+                .query(Long.class)
+                .single();
     }
 
     private long count(String condition) {

@@ -11,7 +11,7 @@ import vn.trachnhiem.query.Registers;
 import vn.trachnhiem.query.agencies.AgencyRow;
 import vn.trachnhiem.query.attribution.Posts;
 import vn.trachnhiem.query.attribution.Terms;
-import vn.trachnhiem.query.directives.DirectiveRow;
+import vn.trachnhiem.query.documents.DirectiveRow;
 import vn.trachnhiem.query.register.Cut;
 import vn.trachnhiem.query.register.Register;
 import vn.trachnhiem.query.register.RegisterReader;

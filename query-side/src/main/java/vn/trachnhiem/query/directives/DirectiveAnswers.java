@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.Registers;
 import vn.trachnhiem.query.answers.Knowledge;
 import vn.trachnhiem.query.answers.Snapshot;
+import vn.trachnhiem.query.documents.DirectiveRow;
 import vn.trachnhiem.query.tasks.TaskRow;
 import vn.trachnhiem.shared.answer.AgencyLabel;
 import vn.trachnhiem.shared.directive.Provision;

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,8 +38,15 @@ public final class ReadModel {
                 .single();
     }
 
-    /** Writes the batch, in the order of its positions, in the transaction that is bound to this thread. */
+    /**
+     * Writes the batch, in the order of its positions, in the transaction that is bound to this thread.
+     *
+     * @throws IllegalStateException where there is none: rows and position would part
+     */
     public void write(List<Recorded> batch) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a batch is written in a transaction");
+        }
         long reached = jdbc.sql("SELECT position FROM " + schema + ".reached FOR UPDATE")
                 .query(Long.class)
                 .single();

@@ -1,6 +1,8 @@
 package vn.trachnhiem.query.register;
 
 import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import vn.trachnhiem.shared.Event;
 
 /**
@@ -11,6 +13,12 @@ import vn.trachnhiem.shared.Event;
  * @param recordedAt the ledger's own time
  */
 public record Recorded(Event event, String eventId, long position, long sequence, Instant recordedAt) {
+    /** The event of a message that was read at that position. */
+    public static Recorded of(Event event, EventMessage<?> message, long position) {
+        long sequence = message instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0;
+        return new Recorded(event, message.getIdentifier(), position, sequence, message.getTimestamp());
+    }
+
     /** The mark that a row keeps of an event that made it. */
     public EventMark mark() {
         return new EventMark(position, eventId);

@@ -3,7 +3,6 @@ package vn.trachnhiem.query.register;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -27,12 +26,7 @@ public final class RegisterProjector {
     @EventHandler
     void on(Event event, EventMessage<?> message, TrackingToken token, UnitOfWork<?> unitOfWork) {
         batch(unitOfWork.root())
-                .add(new Recorded(
-                        event,
-                        message.getIdentifier(),
-                        token.position().orElseThrow(),
-                        message instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0,
-                        message.getTimestamp()));
+                .add(Recorded.of(event, message, token.position().orElseThrow()));
     }
 
     private List<Recorded> batch(UnitOfWork<?> unitOfWork) {

@@ -12,7 +12,7 @@ import vn.trachnhiem.query.attribution.Charge;
 import vn.trachnhiem.query.attribution.Holder;
 import vn.trachnhiem.query.attribution.LateRun;
 import vn.trachnhiem.query.attribution.Who;
-import vn.trachnhiem.query.directives.DirectiveRow;
+import vn.trachnhiem.query.documents.DirectiveRow;
 import vn.trachnhiem.query.register.EventMark;
 import vn.trachnhiem.query.tasks.TaskRow;
 import vn.trachnhiem.shared.answer.AgencyLabel;

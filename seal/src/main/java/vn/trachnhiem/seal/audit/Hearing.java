@@ -9,7 +9,7 @@ import vn.trachnhiem.seal.merkle.Hash;
 
 /** Reads all evidence once, place by place, and keeps what a judgement needs: roots, and the first disagreement. */
 final class Hearing {
-    private static final long PROGRESS_STEP = 4096;
+    private static final long PROGRESS_STEP = 4_096;
 
     private final long size;
     private final Optional<Account> events;

@@ -104,6 +104,7 @@ class PolicyTest {
                 "witness log " + vkey(Keys.LOG) + "\n" + end,
                 one.strip() + " u v\n" + end,
                 one + "group g any\n" + end,
+                one + "group g\n" + end,
                 one + "group g 0 one\n" + end,
                 one + "group g 2 one\n" + end,
                 one + "group g all two\n" + end,

@@ -115,6 +115,24 @@ class ProofsTest {
     }
 
     @Test
+    void every_subtree_of_a_small_tree_is_proved_and_only_by_its_own_hash() throws Fault {
+        for (int end = 1; end <= 13; end++) {
+            for (int start = 0; start < end; start++) {
+                boolean subtree = start % Integer.highestOneBit(2 * (end - start) - 1) == 0;
+                assertThat(Range.isSubtree(start, end)).isEqualTo(subtree);
+                if (subtree) {
+                    var proof = PROVER.subtreeConsistency(start, end, 13);
+                    var root = TREE.root(0, 13);
+                    assertThat(Consistency.holdsForSubtree(start, end, 13, proof, TREE.root(start, end), root))
+                            .isTrue();
+                    assertThat(Consistency.holdsForSubtree(start, end, 13, proof, leaf(23), root))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
     void a_proof_of_what_is_not_there_is_a_fault() {
         assertThat(Result.of(() -> PROVER.inclusion(3, 3))).isInstanceOf(Result.Faulty.class);
         assertThat(Result.of(() -> PROVER.inclusion(-1, 3))).isInstanceOf(Result.Faulty.class);

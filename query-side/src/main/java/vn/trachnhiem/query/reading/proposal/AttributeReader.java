@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.reading.deadline.DeadlineReader;
 import vn.trachnhiem.query.reading.proposal.Attributes.Attribute;
 import vn.trachnhiem.query.reading.proposal.Attributes.Label;
-import vn.trachnhiem.query.reading.register.PartyFinder;
 import vn.trachnhiem.query.reading.register.PartyReader;
-import vn.trachnhiem.query.reading.register.Run;
 import vn.trachnhiem.query.reading.structure.Node;
 import vn.trachnhiem.query.reading.structure.Paragraph;
 import vn.trachnhiem.query.reading.words.FoldedText;
@@ -27,15 +25,17 @@ import vn.trachnhiem.shared.reading.Why;
 final class AttributeReader {
 
     private final FoldedText text;
-    private final PartyReader parties;
-    private final PartyFinder finder;
+    private final ShareReader shares;
     private final DeadlineReader deadlines;
 
     AttributeReader(FoldedText text, PartyReader parties) {
         this.text = text;
-        this.parties = parties;
-        this.finder = new PartyFinder(text);
+        this.shares = new ShareReader(text, parties);
         this.deadlines = DeadlineReader.ofCells(text);
+    }
+
+    ShareReader shares() {
+        return shares;
     }
 
     /** Whether a provision is nothing but labelled values of the one above it. */
@@ -103,48 +103,8 @@ final class AttributeReader {
     private List<Party> parties(List<Attribute> labelled, Label label) {
         return labelled.stream()
                 .filter(attribute -> attribute.label() == label)
-                .flatMap(attribute -> partiesIn(attribute.value()).stream())
+                .flatMap(attribute -> shares.partiesIn(attribute.value()).stream())
                 .toList();
-    }
-
-    /** The agencies of a cell or labelled value, however they are parted. */
-    List<Party> partiesIn(Span value) {
-        Shares shares = sharesIn(value);
-        List<Party> all = new ArrayList<>(shares.leads());
-        all.addAll(shares.coordinators());
-        return all;
-    }
-
-    /** "Sở Tư pháp chủ trì; Công an tỉnh, các sở phối hợp" in one cell: who leads, and who coordinates. */
-    Shares sharesIn(Span value) {
-        Shares shares = new Shares(new ArrayList<>(), new ArrayList<>());
-        int at = value.start();
-        while (at < value.end()) {
-            Run run = finder.at(at, value.end());
-            if (run == null) {
-                at = nextWord(at, value.end());
-            } else {
-                boolean before = text.folded().substring(value.start(), at).contains("phối hợp");
-                boolean after = text.folded().startsWith(" phối hợp", run.end());
-                (before || after ? shares.coordinators() : shares.leads()).addAll(parties.parties(run));
-                at = Math.max(run.end(), at + 1);
-            }
-        }
-        return shares;
-    }
-
-    /** The parties of one cell by what they do. */
-    record Shares(List<Party> leads, List<Party> coordinators) {}
-
-    private int nextWord(int from, int limit) {
-        int at = from;
-        while (at < limit && Character.isLetterOrDigit(text.folded().charAt(at))) {
-            at++;
-        }
-        while (at < limit && !Character.isLetterOrDigit(text.folded().charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private List<Deadline> due(List<Attribute> labelled) {

@@ -1,11 +1,9 @@
 package vn.trachnhiem.query.reading.proposal;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.reading.deadline.DeadlineReader;
@@ -15,17 +13,12 @@ import vn.trachnhiem.query.reading.register.Run;
 import vn.trachnhiem.query.reading.words.FoldedText;
 import vn.trachnhiem.shared.reading.Bound;
 import vn.trachnhiem.shared.reading.Deadline;
-import vn.trachnhiem.shared.reading.Involvement;
-import vn.trachnhiem.shared.reading.Role;
 import vn.trachnhiem.shared.reading.Span;
 import vn.trachnhiem.shared.reading.Why;
 
 /** Reads one clause: an obligation, or nothing. */
 final class ClauseReader {
 
-    private static final Pattern OPENS = Pattern.compile("(?:trước|trong|từ|sau|khi|nếu|trường hợp|đối với|trên cơ sở"
-            + "|căn cứ|chậm nhất|muộn nhất|hằng|hàng|định kỳ|đến|quý|tháng|năm|để|nhằm|cùng với|ngoài|theo)(?!\\p{L})");
-    private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern CONDITION = Pattern.compile(
             "(?:trong quá trình|nếu|trường hợp|khi có|trong trường hợp)[^.;]{0,80}(?:vướng mắc|phát sinh|khó khăn|vượt)");
 
@@ -87,7 +80,7 @@ final class ClauseReader {
                 : context.bound(bound(subject), subject.why(), subject.run().headed());
         why.add(in.why());
         Roles read = roles(predicate, clause.end(), in.headed());
-        Roles merged = inherit(read, subject != null, clause, context, why);
+        Roles merged = RoleInheritance.inherit(read, subject != null, clause, context, why);
         why.addAll(merged.why());
         if (CONDITION
                 .matcher(text.folded())
@@ -116,43 +109,7 @@ final class ClauseReader {
         }
         return Predicates.begins(text, predicate, clause.end())
                 || (subject != null && subject.why() == Why.SUBJECT_BEFORE_COLON)
-                || (subject == null && leadsIn(clause));
-    }
-
-    /** "Trước ngày 30/6/2025, hoàn thành …", "Trường hợp …, phải …": the verb comes after a time or a condition. */
-    private boolean leadsIn(Clause clause) {
-        Matcher comma = COMMA.matcher(text.folded()).region(clause.start(), clause.end());
-        boolean opens = OPENS.matcher(text.folded())
-                .region(clause.start(), clause.end())
-                .lookingAt();
-        while (opens && comma.find()) {
-            if (Predicates.begins(text, comma.end(), clause.end())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Half of a split clause shares its roles; plain work goes on under the lead of the clause or provision before it. */
-    private static Roles inherit(Roles read, boolean named, Clause clause, Context context, Set<Why> why) {
-        boolean plain = read.own().equals(Set.of(Role.RESPONSIBLE));
-        if (named || !plain || context.roles().own().isEmpty()) {
-            return read;
-        }
-        if (clause.half()) {
-            return context.roles();
-        }
-        if (clause.sentence() && !context.chapeau()) {
-            return read;
-        }
-        if (!context.roles().own().contains(Role.LEAD)) {
-            return read;
-        }
-        why.add(Why.LEAD_FROM_BEFORE);
-        List<Involvement> others =
-                new ArrayList<>(context.chapeau() ? context.roles().others() : List.of());
-        others.addAll(read.others());
-        return new Roles(Set.of(Role.LEAD), others, read.why());
+                || (subject == null && Openings.leadIn(text, clause));
     }
 
     private List<Deadline> due(Clause clause, Context context, Set<Why> why) {

@@ -3,6 +3,7 @@ package vn.trachnhiem.query.reading.proposal;
 import java.util.List;
 import vn.trachnhiem.shared.reading.Bound;
 import vn.trachnhiem.shared.reading.Deadline;
+import vn.trachnhiem.shared.reading.Role;
 import vn.trachnhiem.shared.reading.Why;
 
 /**
@@ -30,7 +31,8 @@ record Context(
 
     /** With the roles of the clause just read. */
     Context after(Roles other) {
-        return chapeau ? this : new Context(bound, why, headed, other, false, deadlines, told);
+        boolean led = chapeau && roles.own().contains(Role.LEAD);
+        return led ? this : new Context(bound, why, headed, other, false, deadlines, told);
     }
 
     /** For what is below a provision that introduces nothing. */

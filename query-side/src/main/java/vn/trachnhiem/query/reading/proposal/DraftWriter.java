@@ -8,25 +8,21 @@ import vn.trachnhiem.query.reading.structure.Heads;
 import vn.trachnhiem.query.reading.structure.Node;
 import vn.trachnhiem.query.reading.structure.Paragraph;
 import vn.trachnhiem.query.reading.words.FoldedText;
-import vn.trachnhiem.query.reading.words.Lexicon;
 import vn.trachnhiem.shared.reading.ProvisionKind;
 import vn.trachnhiem.shared.reading.Why;
 
 /** Walks the provisions of one zone and writes a draft for every obligation in them. */
 final class DraftWriter {
 
-    private static final Lexicon TOLD = Lexicon.load("excluded-headings");
-    private static final Pattern OF_AGENCY = Pattern.compile("(?:(?:trách nhiệm|nhiệm vụ(?:,| và)? quyền hạn|nhiệm vụ"
-            + "|phân công nhiệm vụ)(?: cụ thể| thực hiện)?(?: của| cho)?|đối với|tại|(?:chủ tịch )?(?:ubnd |ủy ban nhân dân )?(?:tỉnh |huyện |thành phố )?(?:giao|yêu cầu|đề nghị|phân công)"
-            + "(?: trách nhiệm)?(?: cho)?)\\s+(?=\\S)");
+    private static final Pattern TASK_LABEL =
+            Pattern.compile("(?:nhiệm vụ|nội dung|công việc|nội dung thực hiện)(?: cụ thể)?\\s*:\\s*");
     /** Longer ones are damage; they are read piece by piece, so that the time stays in proportion to the text. */
     private static final int LONGEST_PARAGRAPH = 12_000;
-
-    private static final int LONGEST_HEADING = 90;
 
     private final FoldedText text;
     private final Clauses clauses;
     private final ClauseReader reader;
+    private final HeadingReader headings;
     private final AttributeReader attributes;
     private final RowReader rows;
     private final List<Draft> drafts = new ArrayList<>();
@@ -35,6 +31,7 @@ final class DraftWriter {
         this.text = text;
         this.clauses = new Clauses(text);
         this.reader = reader;
+        this.headings = new HeadingReader(text, reader);
         this.attributes = attributes;
         this.rows = rows;
     }
@@ -67,30 +64,38 @@ final class DraftWriter {
             return;
         }
         Context inside = Heads.introduces(text, node) ? introduced(node, here) : own(node, here);
-        rest(node, inside);
+        Context below = rest(node, inside);
         rows.startTable();
-        working.forEach(child -> walk(child, inside));
+        working.forEach(child -> walk(child, below));
     }
 
-    /** The paragraphs after the first, which carry no mark of their own. */
-    private void rest(Node node, Context context) {
+    /** The paragraphs after the first, which carry no mark of their own; one that ends with a colon introduces what follows. */
+    private Context rest(Node node, Context context) {
         Context current = context;
+        Context below = context;
         for (Paragraph paragraph :
                 node.paragraphs().subList(1, node.paragraphs().size())) {
-            if (!Attributes.starts(text, paragraph.words(), paragraph.end())) {
+            if (text.source().charAt(paragraph.end() - 1) == ':') {
+                current = chapeau(node, paragraph, context);
+                below = current;
+            } else if (!Attributes.starts(text, paragraph.words(), paragraph.end())) {
                 current = paragraph(node, paragraph, current);
+                below = context;
             }
         }
+        return below;
     }
 
     /** A heading or chapeau gives its children whom it names, its role and its deadline; the last clause is the chapeau. */
     private Context introduced(Node node, Context context) {
         Paragraph first = node.paragraphs().getFirst();
-        Context named = headed(first, told(first, context));
-        if (!Heads.chapeau(text, node)) {
-            return named;
-        }
-        List<Clause> parts = clauses.of(first.words(), first.end());
+        Context named = headings.headed(first, headings.told(first, context));
+        return Heads.chapeau(text, node) ? chapeau(node, first, named) : named;
+    }
+
+    private Context chapeau(Node node, Paragraph paragraph, Context context) {
+        Context named = headings.headed(paragraph, context);
+        List<Clause> parts = clauses.of(paragraph.words(), paragraph.end());
         if (parts.isEmpty()) {
             return named;
         }
@@ -99,35 +104,10 @@ final class DraftWriter {
         }
         Clause last = parts.getLast();
         Subject subject = reader.subject(last.start(), last.end());
-        Context bound = subject == null ? named : inherits(named, subject);
+        Context bound = subject == null ? named : headings.inherits(named, subject);
         int predicate = subject == null ? last.start() : subject.predicate();
         return bound.introduces(reader.roles(predicate, Math.max(predicate, last.end()), bound.headed()))
                 .deadlines(reader.deadlines(last.start(), last.end()));
-    }
-
-    private Context told(Paragraph heading, Context context) {
-        int words = heading.words();
-        boolean told = TOLD.startsAt(text, words, heading.end())
-                && heading.end() - words < LONGEST_HEADING
-                && reader.subject(words, heading.end()) == null;
-        return told ? context.tells() : context;
-    }
-
-    /** "2. Sở Tài chính", "Điều 5. Trách nhiệm của Sở Nội vụ", "Sở Y tế:". */
-    private Context headed(Paragraph heading, Context context) {
-        var of = OF_AGENCY.matcher(text.folded()).region(heading.words(), heading.end());
-        int from = of.lookingAt() ? of.end() : heading.words();
-        return reader.wholly(from, heading.end())
-                .map(run -> context.orders().bound(reader.bound(run), Why.SUBJECT_FROM_PARENT, run.headed()))
-                .orElse(context);
-    }
-
-    private Context inherits(Context context, Subject subject) {
-        return context.orders()
-                .bound(
-                        reader.bound(subject),
-                        Why.SUBJECT_FROM_PARENT,
-                        subject.run().headed());
     }
 
     private Context own(Node node, Context context) {
@@ -139,13 +119,19 @@ final class DraftWriter {
     /** The obligations of one paragraph; a subject once named holds to its end. */
     private Context paragraph(Node node, Paragraph paragraph, Context context) {
         Context current = context;
-        for (int from = paragraph.words(); from < paragraph.end(); from += LONGEST_PARAGRAPH) {
+        for (int from = afterLabel(paragraph); from < paragraph.end(); from += LONGEST_PARAGRAPH) {
             int to = Math.min(paragraph.end(), from + LONGEST_PARAGRAPH);
             for (Clause clause : clauses.of(from, to)) {
                 current = clause(node.path(), clause, current);
             }
         }
         return current;
+    }
+
+    /** "a) Nhiệm vụ: Cập nhật …" beside "b) Cơ quan chủ trì: …". */
+    private int afterLabel(Paragraph paragraph) {
+        var label = TASK_LABEL.matcher(text.folded()).region(paragraph.words(), paragraph.end());
+        return label.lookingAt() ? label.end() : paragraph.words();
     }
 
     private Context clause(String path, Clause clause, Context context) {
@@ -160,6 +146,6 @@ final class DraftWriter {
             return after;
         }
         Why why = subject.why() == Why.SUBJECT_BEFORE_COLON ? subject.why() : Why.SUBJECT_FROM_SENTENCE_BEFORE;
-        return after.bound(reader.bound(subject), why, false);
+        return after.orders().bound(reader.bound(subject), why, false);
     }
 }

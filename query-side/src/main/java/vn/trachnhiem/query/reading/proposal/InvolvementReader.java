@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.reading.register.PartyFinder;
 import vn.trachnhiem.query.reading.register.PartyReader;
 import vn.trachnhiem.query.reading.register.Run;
@@ -20,7 +19,8 @@ import vn.trachnhiem.shared.reading.Span;
 final class InvolvementReader {
 
     private static final Pattern WITH = Pattern.compile(
-            "phối hợp(?:\\s+chặt chẽ|\\s+đồng bộ|\\s+thường xuyên)?\\s*,?\\s*(?:cùng với|với|cùng)\\s+");
+            "chủ trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|phối hợp(?:\\s+chặt chẽ|\\s+đồng bộ|\\s+thường xuyên)?(?:\\s*,?\\s+(?:cùng với|với|cùng))?\\s+");
+    private static final Pattern NAMES_WITH = Pattern.compile("(?:với|cùng)\\s+$");
     private static final Pattern COORDINATING_ALONE =
             Pattern.compile("chủ trì\\s*,?\\s*(?:và\\s+)?phối hợp\\s+(?!với|cùng|chặt|đồng)");
     private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+|(?<!\\s)\\s++và\\s+");
@@ -32,8 +32,6 @@ final class InvolvementReader {
     private static final Pattern ADVISED =
             Pattern.compile("tham mưu(?:\\s+kịp thời)?(?:,\\s*đề xuất)?(?:\\s+(?:với|cho|giúp))?\\s+");
     private static final Pattern REPORTED = Pattern.compile("(?:báo cáo|gửi)\\s+");
-    private static final Pattern TO = Pattern.compile("(?<!\\p{L})(?:về|gửi|cho|với|lên|tới|đến)\\s+(?:cho\\s+)?");
-    private static final int NEAR = 130;
 
     private final FoldedText text;
     private final PartyFinder finder;
@@ -63,7 +61,8 @@ final class InvolvementReader {
             Run run = finder.at(at.end(), to);
             if (run != null) {
                 add(found, part, run);
-            } else if (part == Part.COORDINATES) {
+            } else if (part == Part.COORDINATES
+                    && NAMES_WITH.matcher(at.group()).find()) {
                 addUnnamed(found, new Span(at.start(), at.end()));
             }
         }
@@ -106,35 +105,11 @@ final class InvolvementReader {
     private void recipients(List<Involvement> found, int from, int to) {
         Matcher reported = over(REPORTED, from, to);
         while (reported.find()) {
-            Run run = recipient(reported.end(), to);
+            Run run = new RecipientFinder(text, finder).after(reported.end(), to);
             if (run != null && !over(APPRAISES, run.end(), to).lookingAt() && !knows(found, run)) {
                 add(found, Part.RECEIVES_REPORT, run);
             }
         }
-    }
-
-    /** Directly after "báo cáo", or after "về", "gửi", "cho" in the same stretch. */
-    private @Nullable Run recipient(int from, int to) {
-        Run direct = finder.at(from, to);
-        if (direct != null) {
-            return direct;
-        }
-        Matcher preposition = over(TO, from, stretchEnd(from, Math.min(to, from + NEAR)));
-        while (preposition.find()) {
-            Run run = finder.at(preposition.end(), to);
-            if (run != null) {
-                return run;
-            }
-        }
-        return null;
-    }
-
-    private int stretchEnd(int from, int to) {
-        int at = from;
-        while (at < to && ";.".indexOf(text.folded().charAt(at)) < 0) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean knows(List<Involvement> found, Run run) {

@@ -19,7 +19,7 @@ final class Predicates {
 
     private Predicates() {}
 
-    /** Whether a verb of action, perhaps after "thường xuyên", "có trách nhiệm", "phải", stands here. */
+    /** Whether a verb of action, perhaps after "thường xuyên", "có trách nhiệm", "phải", stands here; or only "có trách nhiệm:". */
     static boolean begins(FoldedText text, int from, int limit) {
         int at = from;
         while (at < limit) {
@@ -32,13 +32,18 @@ final class Predicates {
             }
             at = skip(text, adverb, limit);
         }
-        return false;
+        return at > from;
     }
 
     private static int skip(FoldedText text, int from, int limit) {
         int at = from;
         while (at < limit && SEPARATORS.indexOf(text.folded().charAt(at)) >= 0) {
             at++;
+        }
+        int close =
+                at < limit && text.folded().charAt(at) == '(' ? text.folded().indexOf(')', at) : -1;
+        if (close > 0 && close < limit) {
+            return skip(text, close + 1, limit);
         }
         return text.folded().startsWith("và ", at) ? at + "và ".length() : at;
     }

@@ -48,11 +48,19 @@ public final class Proposals {
 
     public static List<ProposedObligation> of(DocumentStructure structure, DocumentKind kind, Register register) {
         Proposals proposals = new Proposals(structure, kind, register);
-        Set<AddresseeClass> addressed = proposals.addressed(proposals.drafts(USUALLY));
-        return new Finisher(proposals.text, register).finish(proposals.drafts(addressed));
+        List<Draft> drafts = proposals.drafts(USUALLY);
+        Set<AddresseeClass> addressed = addressed(drafts);
+        boolean settled = addressed.equals(USUALLY) || drafts.stream().noneMatch(Proposals::speaksOfAll);
+        return new Finisher(proposals.text, register).finish(settled ? drafts : proposals.drafts(addressed));
     }
 
-    private Set<AddresseeClass> addressed(List<Draft> drafts) {
+    private static boolean speaksOfAll(Draft draft) {
+        return draft.bound().classes().contains(AddresseeClass.ALL_HEADS)
+                || draft.roles().others().stream()
+                        .anyMatch(other -> other.party().addressees() == AddresseeClass.ALL_HEADS);
+    }
+
+    private static Set<AddresseeClass> addressed(List<Draft> drafts) {
         Set<AddresseeClass> classes = EnumSet.noneOf(AddresseeClass.class);
         drafts.forEach(draft -> classes.addAll(draft.bound().classes()));
         classes.retainAll(HEADS_OF);

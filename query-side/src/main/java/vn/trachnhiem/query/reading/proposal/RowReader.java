@@ -71,8 +71,8 @@ final class RowReader {
 
     private Bound bound(@Nullable Span cell, Context context, Set<Why> why) {
         if (cell != null) {
-            List<Party> leads = attributes.sharesIn(cell).leads();
-            Bound bound = new Bound(leads.isEmpty() ? attributes.partiesIn(cell) : leads);
+            List<Party> leads = attributes.shares().sharesIn(cell).leads();
+            Bound bound = new Bound(leads.isEmpty() ? attributes.shares().partiesIn(cell) : leads);
             above = bound;
             why.add(bound.parties().isEmpty() ? Why.SUBJECT_NOT_STATED : Why.SUBJECT_IN_TABLE);
             return bound;
@@ -86,8 +86,10 @@ final class RowReader {
     }
 
     private Roles roles(@Nullable Span coordinators, @Nullable Span lead, boolean leads, Span task, Set<Why> why) {
-        List<Party> named = new ArrayList<>(coordinators == null ? List.of() : attributes.partiesIn(coordinators));
-        named.addAll(lead == null ? List.of() : attributes.sharesIn(lead).coordinators());
+        List<Party> named = new ArrayList<>(
+                coordinators == null ? List.of() : attributes.shares().partiesIn(coordinators));
+        named.addAll(
+                lead == null ? List.of() : attributes.shares().sharesIn(lead).coordinators());
         if (!named.isEmpty() || leads) {
             return attributes.roles(leads, named);
         }

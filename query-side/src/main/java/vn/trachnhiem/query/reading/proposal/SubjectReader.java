@@ -31,20 +31,17 @@ final class SubjectReader {
     private static final Pattern AFTER_BY =
             Pattern.compile("\\s+(?:chủ trì|thực hiện|làm đầu mối|phụ trách).*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
-    private static final Pattern ASIDE =
-            Pattern.compile("\\s*,?\\s*(?:theo(?! dõi)|căn cứ|trên cơ sở|trong phạm vi|với chức năng|tùy)(?!\\p{L})");
-    private static final Pattern ASIDE_END =
-            Pattern.compile(",\\s+|(?<=được giao|phân công|hiện hành|quy định|thực tế|quản lý|đơn vị|địa phương)\\s+");
     private static final int LONGEST_LEAD_IN = 320;
-    private static final int LONGEST_ASIDE = 220;
     private static final int MOST_PAUSES = 8;
 
     private final FoldedText text;
     private final PartyFinder parties;
+    private final PredicateFinder predicates;
 
     SubjectReader(FoldedText text) {
         this.text = text;
         this.parties = new PartyFinder(text);
+        this.predicates = new PredicateFinder(text);
     }
 
     @Nullable
@@ -75,7 +72,7 @@ final class SubjectReader {
         if (orders.lookingAt()) {
             Run run = parties.at(orders.end(), end);
             if (run != null && run.end() < end) {
-                return new Subject(run, predicate(run, end), leadIn, true, Why.SUBJECT_IN_SENTENCE);
+                return new Subject(run, predicates.after(run, end), leadIn, true, Why.SUBJECT_IN_SENTENCE);
             }
         }
         Run run = parties.at(at, end);
@@ -84,9 +81,10 @@ final class SubjectReader {
         }
         Matcher asks = over(ASKS, run.end(), end);
         Run asked = asks.lookingAt() ? parties.at(asks.end(), end) : null;
-        boolean others = asked != null && asked.end() < end && Predicates.begins(text, predicate(asked, end), end);
+        boolean others =
+                asked != null && asked.end() < end && Predicates.begins(text, predicates.after(asked, end), end);
         return others && asked != null
-                ? new Subject(asked, predicate(asked, end), leadIn, true, Why.SUBJECT_IN_SENTENCE)
+                ? new Subject(asked, predicates.after(asked, end), leadIn, true, Why.SUBJECT_IN_SENTENCE)
                 : subject(run, end, leadIn);
     }
 
@@ -95,7 +93,7 @@ final class SubjectReader {
         if (colon.lookingAt()) {
             return listed(run, colon.end(), end, leadIn);
         }
-        int predicate = predicate(run, end);
+        int predicate = predicates.after(run, end);
         boolean acts = Predicates.begins(text, predicate, end);
         return acts ? new Subject(run, predicate, leadIn, false, Why.SUBJECT_IN_SENTENCE) : null;
     }
@@ -104,7 +102,7 @@ final class SubjectReader {
     private Subject listed(Run label, int afterColon, int end, boolean leadIn) {
         Run members = parties.at(afterColon, end);
         if (members != null && members.pieces().size() > 1 && members.end() < end) {
-            int predicate = predicate(members, end);
+            int predicate = predicates.after(members, end);
             if (Predicates.begins(text, predicate, end)) {
                 return new Subject(label, predicate, leadIn, true, Why.SUBJECT_BEFORE_COLON);
             }
@@ -112,30 +110,12 @@ final class SubjectReader {
         return new Subject(label, afterColon, leadIn, true, Why.SUBJECT_BEFORE_COLON);
     }
 
-    /** Where the verb begins, behind "theo chức năng, nhiệm vụ được giao, …" where that stands between. */
-    private int predicate(Run run, int end) {
-        Matcher aside = over(ASIDE, run.end(), end);
-        if (aside.lookingAt()) {
-            Matcher pause = over(ASIDE_END, aside.end(), Math.min(end, aside.end() + LONGEST_ASIDE));
-            while (pause.find()) {
-                if (Predicates.begins(text, pause.end(), end)) {
-                    return pause.end();
-                }
-            }
-        }
-        int at = run.end();
-        while (at < end && " ,:\n".indexOf(text.folded().charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
     private @Nullable Subject inner(int start, int end) {
         Matcher order = over(INNER_ORDER, start, end);
         while (order.find()) {
             Run run = parties.at(order.end(), end);
             if (run != null && run.end() < end) {
-                return new Subject(run, predicate(run, end), false, true, Why.SUBJECT_IN_SENTENCE);
+                return new Subject(run, predicates.after(run, end), false, true, Why.SUBJECT_IN_SENTENCE);
             }
         }
         Matcher by = over(BY, start, end);

@@ -14,6 +14,7 @@ import vn.trachnhiem.shared.reading.Span;
 /** Finds lists of agencies and of classes of agencies: "Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện". */
 public final class PartyFinder {
 
+    private static final Pattern DASH = Pattern.compile("\\s+-\\s+");
     private static final int MOST_PIECES = 60;
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?|\\s+(?:và|cùng|hoặc)\\s+");
     private static final Pattern SHARED =
@@ -43,7 +44,7 @@ public final class PartyFinder {
         Piece piece = reader.at(from, false);
         while (piece != null) {
             add(pieces, piece);
-            int end = endOfNames(piece.whole().end(), limit, pieces);
+            int end = afterSecondPost(reader, endOfNames(piece.whole().end(), limit, pieces), limit);
             Matcher separator = SEPARATOR.matcher(text.folded()).region(end, limit);
             boolean more = separator.lookingAt();
             piece = more && pieces.size() < MOST_PIECES ? reader.at(separator.end(), true) : null;
@@ -52,6 +53,14 @@ public final class PartyFinder {
             }
         }
         return null;
+    }
+
+    /** "Giám đốc Sở Tài chính - Chủ tịch Hội đồng …": the same person's other post is no other party. */
+    private int afterSecondPost(PieceReader reader, int end, int limit) {
+        Matcher dash = DASH.matcher(text.folded()).region(end, limit);
+        boolean post = dash.lookingAt() && PartyWords.HEADS.startsAt(text, dash.end(), limit);
+        Piece second = post ? reader.at(dash.end(), false) : null;
+        return second == null ? end : second.whole().end();
     }
 
     /** "ban" after "Sở" goes on with the same class; "các …" or a name begins another party. */

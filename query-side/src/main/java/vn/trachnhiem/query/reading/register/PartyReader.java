@@ -17,6 +17,8 @@ import vn.trachnhiem.shared.reading.Party;
 public final class PartyReader {
 
     private static final Map<AddresseeClass, Pattern> CLASSES = classes();
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
     private static final Set<AddresseeClass> LOCAL = EnumSet.of(AddresseeClass.DISTRICTS, AddresseeClass.COMMUNES);
 
     private final FoldedText text;
@@ -83,8 +85,7 @@ public final class PartyReader {
     }
 
     private static String flat(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ")
-                .replaceAll("\\s*\\([^)]*\\)\\s*$", "")
-                .strip();
+        String oneLine = BLANKS.matcher(words).replaceAll(" ");
+        return BRACKET.matcher(oneLine).replaceAll("").strip();
     }
 }

@@ -21,7 +21,12 @@ final class Closing {
         }
         boolean marks =
                 body.stream().limit(from).anyMatch(paragraph -> paragraph.mark().type() != MarkType.NONE);
-        return marks ? from : body.size();
+        return marks && !articles(body.subList(0, from)) ? from : body.size();
+    }
+
+    /** What follows the last article without a mark is that article's second paragraph. */
+    private static boolean articles(List<Paragraph> body) {
+        return body.stream().anyMatch(paragraph -> paragraph.mark().type() == MarkType.ARTICLE);
     }
 
     private static boolean closes(FoldedText text, Paragraph paragraph) {

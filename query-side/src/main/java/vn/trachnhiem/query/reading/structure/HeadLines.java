@@ -108,7 +108,9 @@ final class HeadLines {
         }
         boolean small = !PREAMBLE.matcher(line).matches() && !line.endsWith(".") && line.length() < 250;
         boolean titled = first || goesOn(index);
-        return Capitals.only(text, lines.get(index)) || (small && titled);
+        boolean capitals = Capitals.only(text, lines.get(index));
+        boolean sameStyle = first || capitals == Capitals.only(text, lines.get(index - 1));
+        return (capitals && sameStyle) || (small && titled);
     }
 
     private boolean goesOn(int index) {

@@ -1,10 +1,10 @@
-package vn.trachnhiem.query.directives;
+package vn.trachnhiem.query.documents;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.trachnhiem.query.directives.DirectiveRow.Reading;
+import vn.trachnhiem.query.documents.DirectiveRow.Reading;
 import vn.trachnhiem.query.register.EventMark;
 import vn.trachnhiem.query.register.Recorded;
 import vn.trachnhiem.query.register.Register;

@@ -1,4 +1,4 @@
-package vn.trachnhiem.query.directives;
+package vn.trachnhiem.query.documents;
 
 import java.time.LocalDate;
 import java.util.List;

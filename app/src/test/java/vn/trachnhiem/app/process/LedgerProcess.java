@@ -1,0 +1,125 @@
+package vn.trachnhiem.app.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.postgresql.ds.PGSimpleDataSource;
+import vn.trachnhiem.app.Main;
+
+/** A ledger in a process of its own, on this test's class path. */
+final class LedgerProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Path output;
+    private final Process process;
+
+    private LedgerProcess(Path data, Path output, Process process) {
+        this.data = data;
+        this.output = output;
+        this.process = process;
+    }
+
+    /** Starts {@code ledger start} on that folder and waits until it says where it is. */
+    static LedgerProcess up(Path data, int port) throws IOException {
+        LedgerProcess ledger = run(data, "start", "--data", data.toString(), "--port", Integer.toString(port));
+        Awaitility.await().atMost(PATIENCE).until(() -> ledger.says("http://") || !ledger.process.isAlive());
+        if (!ledger.process.isAlive()) {
+            throw new IllegalStateException(ledger.output());
+        }
+        return ledger;
+    }
+
+    /** Runs the command line with these arguments; a folder that is given is told by them. */
+    static LedgerProcess run(Path data, String... arguments) throws IOException {
+        Path output = Files.createTempFile("ledger", ".out");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new LedgerProcess(data, output, process);
+    }
+
+    /** Waits for the end of the process and gives its status. */
+    int status() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running: " + output());
+        }
+        return process.exitValue();
+    }
+
+    /** As SIGTERM does, and Ctrl-C. */
+    void terminate() throws InterruptedException {
+        process.destroy();
+        status();
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        status();
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean says(String words) {
+        return output().contains(words);
+    }
+
+    /** The PostgreSQL of the data folder; empty where none runs. */
+    Optional<ProcessHandle> postgres() throws IOException {
+        return postgres(data);
+    }
+
+    static Optional<ProcessHandle> postgres(Path data) throws IOException {
+        Path note = data.resolve("postgresql/postmaster.pid");
+        return Files.exists(note)
+                ? ProcessHandle.of(Long.parseLong(
+                                Files.readAllLines(note).getFirst().strip()))
+                        .filter(ProcessHandle::isAlive)
+                : Optional.empty();
+    }
+
+    /** The database as the note about the running instance says. */
+    PGSimpleDataSource database() throws IOException {
+        Properties note = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("instance.properties"))) {
+            note.load(reader);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(note.getProperty("url"));
+        source.setUser(note.getProperty("user"));
+        source.setPassword(note.getProperty("password"));
+        return source;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (process.isAlive()) {
+            terminate();
+        }
+        Files.deleteIfExists(output);
+    }
+}

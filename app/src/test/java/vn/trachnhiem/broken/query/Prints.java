@@ -1,0 +1,8 @@
+package vn.trachnhiem.broken.query;
+
+/** Breaks: only the command line prints. */
+final class Prints {
+    void show() {
+        System.out.println("seen");
+    }
+}
