@@ -1,5 +1,6 @@
 package vn.trachnhiem.web.directives;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ class DirectivePages {
     private static List<MarkedText.Mark> marks(DirectiveView document, List<Block> blocks) {
         var proposed =
                 blocks.stream().flatMap(block -> block.proposals().stream()).toList();
-        var reading = new java.util.ArrayList<>(MarkedText.marks(document));
+        List<MarkedText.Mark> reading = new ArrayList<>(MarkedText.marks(document));
         reading.addAll(MarkedText.marksOf(proposed));
         return reading;
     }

@@ -53,7 +53,8 @@ public class Sentences {
         boolean noCalendar =
                 reason.key().startsWith("counted") && arguments.getLast().isEmpty();
         String key = "reason." + reason.key() + (noCalendar ? ".no-calendar" : "");
-        return words.say(key, arguments.stream().map(this::readable).toArray());
+        String sentence = words.say(key, arguments.stream().map(this::readable).toArray());
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** "1655/QĐ-UBND ngày 25/7/2024" from "number|date". */

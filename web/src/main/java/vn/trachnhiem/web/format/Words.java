@@ -1,6 +1,7 @@
 package vn.trachnhiem.web.format;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,7 +30,7 @@ public class Words {
 
     /** A message of the bundle, or the given text where there is none of that key. */
     public String sayOr(String key, String otherwise) {
-        return java.util.Objects.requireNonNullElse(
+        return Objects.requireNonNullElse(
                 messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()), otherwise);
     }
 

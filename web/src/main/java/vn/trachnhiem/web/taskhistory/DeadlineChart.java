@@ -1,6 +1,7 @@
 package vn.trachnhiem.web.taskhistory;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +77,7 @@ final class DeadlineChart {
     }
 
     private void months() {
-        long months = java.time.temporal.ChronoUnit.MONTHS.between(scale.from(), scale.to());
+        long months = ChronoUnit.MONTHS.between(scale.from(), scale.to());
         long step = Math.max(1, (months + MONTHS_TO_LABEL - 1) / MONTHS_TO_LABEL);
         for (LocalDate month = scale.from(); month.isBefore(scale.to()); month = month.plusMonths(step)) {
             double x = scale.x(month);

@@ -1,5 +1,6 @@
 package vn.trachnhiem.web.taskhistory;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.trachnhiem.shared.Actor;
@@ -12,6 +13,11 @@ import vn.trachnhiem.shared.taskhistory.TaskHistory;
  * whether an act is recorded, its decider says.
  */
 final class Offers {
+    private static final Set<TaskAct> ABOUT_A_RESULT =
+            Set.of(TaskAct.SUBMIT, TaskAct.REQUEST_EXTENSION, TaskAct.ACCEPT, TaskAct.RETURN, TaskAct.DECIDE_EXTENSION);
+    private static final Set<TaskAct> ABOUT_A_REPORT =
+            Set.of(TaskAct.SUBMIT_REPORT, TaskAct.RECEIVE_REPORT, TaskAct.ACCEPT_REPORT, TaskAct.RETURN_REPORT);
+
     private final TaskHistory task;
     private final Actor actor;
     private final Set<TaskAct> offered = EnumSet.noneOf(TaskAct.class);
@@ -19,6 +25,21 @@ final class Offers {
     private Offers(TaskHistory task, Actor actor) {
         this.task = task;
         this.actor = actor;
+    }
+
+    /** The acts that a task of this kind knows; none once it has ended. */
+    static Set<TaskAct> knownTo(TaskHistory task) {
+        if (task.ended()) {
+            return EnumSet.noneOf(TaskAct.class);
+        }
+        Set<TaskAct> known = EnumSet.of(TaskAct.ACKNOWLEDGE, TaskAct.PROGRESS, TaskAct.CANCEL);
+        if (is(task, DutyKind.DATED)) {
+            known.addAll(ABOUT_A_RESULT);
+        }
+        if (is(task, DutyKind.REPORT)) {
+            known.addAll(ABOUT_A_REPORT);
+        }
+        return known;
     }
 
     static Set<TaskAct> to(Actor actor, TaskHistory task) {
@@ -67,10 +88,14 @@ final class Offers {
     }
 
     private boolean is(DutyKind kind) {
+        return is(task, kind);
+    }
+
+    private static boolean is(TaskHistory task, DutyKind kind) {
         return task.lines().stream().anyMatch(line -> line.kind() == kind);
     }
 
     private boolean holds(Role... roles) {
-        return java.util.Arrays.stream(roles).anyMatch(actor::is);
+        return Arrays.stream(roles).anyMatch(actor::is);
     }
 }

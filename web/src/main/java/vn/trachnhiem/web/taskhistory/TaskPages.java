@@ -43,9 +43,9 @@ class TaskPages {
         page.addObject("task", task);
         page.addObject("shown", new TaskView(task, words, formats));
         page.addObject("offered", offered);
-        page.addObject(
-                "withheld",
-                EnumSet.complementOf(EnumSet.copyOf(offered.isEmpty() ? EnumSet.noneOf(TaskAct.class) : offered)));
+        Set<TaskAct> withheld = Offers.knownTo(task);
+        withheld.removeAll(offered);
+        page.addObject("withheld", withheld);
         page.addObject("forms", sent);
         page.addObject("refused", sent.refused().isEmpty() ? null : sent.refused());
         page.addObject("signatories", signatories(task, reader));

@@ -3,6 +3,7 @@ package vn.trachnhiem.web.taskhistory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import vn.trachnhiem.shared.answer.TimeStatus;
 import vn.trachnhiem.shared.taskhistory.TaskHistory;
 import vn.trachnhiem.shared.taskhistory.TaskHistory.HandedIn;
@@ -46,7 +47,7 @@ public final class TaskView {
         return task.lines().stream()
                 .filter(line -> line.doneOn() == null && line.status() != TimeStatus.ENDED)
                 .map(TrailLine::year)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
     }

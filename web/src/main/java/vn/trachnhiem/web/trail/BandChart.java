@@ -2,11 +2,14 @@ package vn.trachnhiem.web.trail;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trachnhiem.shared.agency.TenureKind;
 import vn.trachnhiem.shared.answer.DutyKind;
@@ -111,10 +114,15 @@ final class BandChart {
                 office.person() == null ? "other" : full ? "post" : "post-charge", x, OFFICE_TOP, width, OFFICE_HEIGHT);
         String name = OfficeNames.shortened(trail, office, words, width - 14);
         canvas.link(full ? "tb tw" : "tb", x + 8, OFFICE_TOP + 18, name, "#nhiem-ky");
-        String span = formats.date(from);
-        if (!name.isEmpty() && Canvas.widthOf(span) < width - 12) {
-            canvas.text(full ? "tw" : "t2", x + 8, OFFICE_TOP + 36, span);
-        }
+        Stream.of(words.say("office.from-until", formats.date(from), end(office)), formats.date(from))
+                .filter(span -> !name.isEmpty() && Canvas.widthOf(span) < width - 12)
+                .findFirst()
+                .ifPresent(span -> canvas.text(full ? "tw" : "t2", x + 8, OFFICE_TOP + 36, span));
+    }
+
+    private String end(Office office) {
+        LocalDate until = office.until();
+        return until == null ? words.say("chart.now") : formats.date(until.minusDays(1));
     }
 
     private double dots(double top) {
@@ -161,10 +169,7 @@ final class BandChart {
         canvas.text("tb", 0, top + 12, words.say("chart.inspection"));
         canvas.text("t2", 0, top + 30, words.say("chart.period"));
         double y = top + 4;
-        for (var periods : trail.findings().stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        FindingCase::inspection, java.util.LinkedHashMap::new, java.util.stream.Collectors.toList()))
-                .values()) {
+        for (List<FindingCase> periods : byInspection()) {
             FindingCase first = periods.getFirst();
             canvas.bracket("span", scale.x(first.from()), scale.x(first.to()), y);
             String name = first.conclusion() == null
@@ -176,5 +181,11 @@ final class BandChart {
             y += 40;
         }
         return y;
+    }
+
+    private Collection<List<FindingCase>> byInspection() {
+        return trail.findings().stream()
+                .collect(Collectors.groupingBy(FindingCase::inspection, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 }

@@ -1,11 +1,14 @@
 package vn.trachnhiem.web.trail;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.shared.trail.Office;
 import vn.trachnhiem.shared.trail.Trail;
@@ -49,8 +52,8 @@ public record DutyTable(DutyFilter filter, String q, List<Row> selected, Paging<
 
     /** The address of another page of the same selection. */
     public String page(int number) {
-        return "?xem=bang&loc=" + filter + "&q="
-                + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8) + "&trang=" + number + "#bang";
+        return "?xem=bang&loc=" + filter + "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&trang=" + number
+                + "#bang";
     }
 
     private int sum(ToIntFunction<TrailLine> days) {
@@ -70,15 +73,24 @@ public record DutyTable(DutyFilter filter, String q, List<Row> selected, Paging<
         return office == null ? trail.offices().size() : trail.offices().indexOf(office);
     }
 
+    /** The office in which the duty fell due; of a duty taken over late, the office that took it over. */
     private static @Nullable Office office(Trail trail, TrailLine line) {
         LocalDate on = trail.cutoff().on();
         LocalDate due = line.currentDue();
-        LocalDate day = due == null || due.isAfter(on) ? on : due;
-        return trail.offices().stream()
-                .filter(office -> office.agency().agency().equals(line.agency().agency()))
-                .filter(office -> office.from() != null && !day.isBefore(office.from()))
-                .filter(office -> office.until() == null || day.isBefore(office.until()))
+        Stream<LocalDate> takenOver = line.split().stream()
+                .filter(share -> Whose.of(trail, share) != Whose.OTHER)
+                .map(TrailLine.Share::from);
+        return Stream.concat(Stream.of(due == null || due.isAfter(on) ? on : due), takenOver)
+                .flatMap(day -> trail.offices().stream().filter(office -> held(office, line, day)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean held(Office office, TrailLine line, LocalDate day) {
+        LocalDate until = office.until();
+        return office.agency().agency().equals(line.agency().agency())
+                && office.from() != null
+                && !day.isBefore(office.from())
+                && (until == null || day.isBefore(until));
     }
 }

@@ -62,12 +62,12 @@ final class LateBars {
         double first = scale.x(line.split().getFirst().from());
         double last =
                 scale.x(Objects.requireNonNull(line.split().getLast()).to().plusDays(1));
-        boolean roomBefore = first - scale.left() > Canvas.widthOf(said) + 7;
-        canvas.link(
-                roomBefore ? "e halo" : "halo",
-                roomBefore ? first - 7 : last + 7,
-                y + 11.5,
-                said,
-                "#vi-sao-" + line.duty());
+        double wide = Canvas.widthOf(said) + 7;
+        String there = "#vi-sao-" + line.duty();
+        if (first - scale.left() > wide) {
+            canvas.link("e halo", first - 7, y + 11.5, said, there);
+        } else {
+            canvas.link("halo", last + wide > scale.right() ? first + 7 : last + 7, y + 11.5, said, there);
+        }
     }
 }

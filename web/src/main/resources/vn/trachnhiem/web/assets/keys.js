@@ -47,6 +47,11 @@
     opener.addEventListener("click", () => help.showModal());
   }
 
+  document.querySelectorAll("[data-print]").forEach((b) => {
+    b.hidden = false;
+    b.addEventListener("click", () => window.print());
+  });
+
   /* a form that was sent cannot be sent again by a second click; the server would know it by its key anyway */
   document.addEventListener("submit", (e) => {
     if (e.target.dataset.sent) { e.preventDefault(); return; }
