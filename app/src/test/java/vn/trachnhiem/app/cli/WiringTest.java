@@ -1,6 +1,7 @@
 package vn.trachnhiem.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -102,8 +103,8 @@ class WiringTest {
 
     @Test
     void a_rejected_act_is_decided_afresh_when_it_is_repeated() {
-        catchThrowableOfType(
-                CommandExecutionException.class, () -> gateway.sendAndWait(rename("later", "Sở mới", "later-rename")));
+        assertThatExceptionOfType(CommandExecutionException.class)
+                .isThrownBy(() -> gateway.sendAndWait(rename("later", "Sở mới", "later-rename")));
         gateway.sendAndWait(establish("later"));
         Outcome accepted = gateway.sendAndWait(rename("later", "Sở mới", "later-rename"));
         assertThat(accepted.eventIds()).hasSize(1);

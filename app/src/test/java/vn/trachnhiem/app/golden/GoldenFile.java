@@ -35,12 +35,12 @@ record GoldenFile(String name, String text) {
     }
 
     String wireName() {
-        String[] parts = name.split("\\.");
+        String[] parts = name.split("\\.", -1);
         return parts[0] + "." + parts[1];
     }
 
     String version() {
-        return name.split("\\.")[2];
+        return name.split("\\.", -1)[2];
     }
 
     @Override

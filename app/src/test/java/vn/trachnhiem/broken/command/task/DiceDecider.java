@@ -12,6 +12,6 @@ import vn.trachnhiem.shared.Event;
 final class DiceDecider implements Decider<Command, LoggingState, Event> {
     @Override
     public Decision<Event> decide(Command command, LoggingState state, Rules rules) {
-        return Decision.rejected(ActRejection.values()[0], UUID.randomUUID().toString());
+        return Decision.rejected(ActRejection.NOT_ENTITLED, UUID.randomUUID().toString());
     }
 }
