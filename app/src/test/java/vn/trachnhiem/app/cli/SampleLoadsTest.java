@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,23 +89,6 @@ class SampleLoadsTest {
         ledger.bean(Rebuild.class).fill(position -> {});
         assertThat(differences()).isEmpty();
         assertThat(rows("task")).isGreaterThan(1000);
-    }
-
-    @Test
-    void a_replay_changes_nothing() {
-        awaitReadModel();
-        ledger.bean(Rebuild.class).fill(position -> {});
-        StreamingEventProcessor registers = ledger.bean(EventProcessingConfiguration.class)
-                .eventProcessor("registers", StreamingEventProcessor.class)
-                .orElseThrow();
-        registers.shutDown();
-        registers.resetTokens();
-        registers.start();
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> registers.processingStatus().values().stream()
-                        .anyMatch(segment -> segment.isCaughtUp() && !segment.isReplaying()));
-        assertThat(differences()).isEmpty();
     }
 
     @Test

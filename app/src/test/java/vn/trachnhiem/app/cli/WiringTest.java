@@ -1,6 +1,7 @@
 package vn.trachnhiem.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -18,6 +19,8 @@ import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.xml.XStreamSerializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -100,8 +103,8 @@ class WiringTest {
 
     @Test
     void a_rejected_act_is_decided_afresh_when_it_is_repeated() {
-        catchThrowableOfType(
-                CommandExecutionException.class, () -> gateway.sendAndWait(rename("later", "Sở mới", "later-rename")));
+        assertThatExceptionOfType(CommandExecutionException.class)
+                .isThrownBy(() -> gateway.sendAndWait(rename("later", "Sở mới", "later-rename")));
         gateway.sendAndWait(establish("later"));
         Outcome accepted = gateway.sendAndWait(rename("later", "Sở mới", "later-rename"));
         assertThat(accepted.eventIds()).hasSize(1);
@@ -165,6 +168,25 @@ class WiringTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_replay_changes_nothing_and_the_processor_goes_on_behind_it() {
+        gateway.sendAndWait(establish("replayed"));
+        AgencyRow before = row("replayed");
+        StreamingEventProcessor registers = ledger.bean(EventProcessingConfiguration.class)
+                .eventProcessor("registers", StreamingEventProcessor.class)
+                .orElseThrow();
+        registers.shutDown();
+        registers.resetTokens();
+        registers.start();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> registers.processingStatus().values().stream()
+                        .anyMatch(segment -> segment.getCurrentPosition().orElse(-1) == last()));
+        assertThat(row("replayed")).isEqualTo(before);
+        gateway.sendAndWait(establish("after-replay"));
+        assertThat(row("after-replay").events()).hasSize(1);
+    }
+
     private List<String> indexes() {
         return ledger.bean(JdbcClient.class)
                 .sql("SELECT indexdef FROM pg_indexes WHERE schemaname = ? ORDER BY indexdef")
@@ -199,15 +221,19 @@ class WiringTest {
     }
 
     private AgencyRow row(String agency) {
-        long position = ledger.bean(JdbcClient.class)
-                .sql("SELECT max(position) FROM " + Schemas.STORE + ".event")
-                .query(Long.class)
-                .single();
+        long position = last();
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> ledger.bean(ReadModel.class).position() >= position);
         return ledger.bean(RegisterReader.class)
                 .one(Registers.AGENCIES, AgencyId.from(agency).value(), position)
                 .orElseThrow();
+    }
+
+    private long last() {
+        return ledger.bean(JdbcClient.class)
+                .sql("SELECT max(position) FROM " + Schemas.STORE + ".event")
+                .query(Long.class)
+                .single();
     }
 }

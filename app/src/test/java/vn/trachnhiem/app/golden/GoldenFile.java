@@ -35,11 +35,12 @@ record GoldenFile(String name, String text) {
     }
 
     String wireName() {
-        return name.substring(0, name.lastIndexOf('.'));
+        String[] parts = name.split("\\.", -1);
+        return parts[0] + "." + parts[1];
     }
 
     String version() {
-        return name.substring(name.lastIndexOf('.') + 1);
+        return name.split("\\.", -1)[2];
     }
 
     @Override

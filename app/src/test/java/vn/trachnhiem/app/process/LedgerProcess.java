@@ -57,21 +57,21 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     /** Waits for the end of the process and gives its status. */
-    int status() throws InterruptedException {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("still running: " + output());
-        }
-        return process.exitValue();
+    int status() {
+        return process.onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     /** As SIGTERM does, and Ctrl-C. */
-    void terminate() throws InterruptedException {
+    void terminate() {
         process.destroy();
         status();
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
         status();
     }
@@ -116,7 +116,7 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (process.isAlive()) {
             terminate();
         }

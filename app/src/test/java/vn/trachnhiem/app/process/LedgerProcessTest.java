@@ -91,7 +91,7 @@ class LedgerProcessTest {
 
     @Test
     void a_taken_port_is_refused_in_one_sentence() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 LedgerProcess ledger = start(other.getLocalPort())) {
             assertThat(ledger.status()).isPositive();
             assertOneSentence(ledger, "Port " + other.getLocalPort() + " is taken");
