@@ -8,10 +8,12 @@ import org.springframework.context.annotation.Import;
 import vn.trachnhiem.app.wiring.CommandWiring;
 import vn.trachnhiem.app.wiring.InfrastructureWiring;
 import vn.trachnhiem.app.wiring.QueryWiring;
+import vn.trachnhiem.app.wiring.SealWiring;
+import vn.trachnhiem.app.wiring.SigningWiring;
 import vn.trachnhiem.app.wiring.WebWiring;
 
 /** The parts of the running ledger; each role is a profile of the same name. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
-@Import({InfrastructureWiring.class, CommandWiring.class, QueryWiring.class, WebWiring.class})
+@Import({InfrastructureWiring.class, CommandWiring.class, QueryWiring.class, SealWiring.class, SigningWiring.class, WebWiring.class})
 public class Ledger {}

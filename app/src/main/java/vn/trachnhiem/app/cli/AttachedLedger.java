@@ -47,8 +47,8 @@ final class AttachedLedger implements AutoCloseable {
         }
         System.setProperty(
                 "ledger.logs", folder.path("logs").resolve("attached").toString());
-        ConfigurableApplicationContext context =
-                Application.boot(database.get(), false, Map.of(), List.of("command", "query", "attached"));
+        ConfigurableApplicationContext context = Application.boot(
+                database.get(), false, SealSettings.of(folder, false), List.of("command", "query", "attached"));
         return new AttachedLedger(context, context);
     }
 

@@ -4,6 +4,7 @@ import java.net.BindException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import vn.trachnhiem.app.database.NewerDatabaseException;
+import vn.trachnhiem.app.sealing.CannotSealException;
 
 /** Says in one sentence what went wrong and what to do. */
 final class Failures {
@@ -22,6 +23,7 @@ final class Failures {
     private static @Nullable String known(Throwable cause) {
         return switch (cause) {
             case CannotStart refused -> refused.getMessage();
+            case CannotSealException refused -> refused.getMessage();
             case PortInUseException taken ->
                 "Port " + taken.getPort() + " is taken by another program. Choose another with --port.";
             case BindException taken -> "The address or port is taken by another program. Choose another with --port.";

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Sổ trách nhiệm: the accountability ledger of a province.",
-        subcommands = {StartCommand.class, DemoCommand.class, TrailCommand.class})
+        subcommands = {
+            StartCommand.class,
+            DemoCommand.class,
+            TrailCommand.class,
+            VerifyCommand.class,
+            RotateKeyCommand.class
+        })
 public final class LedgerCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;

@@ -3,6 +3,7 @@ package vn.trachnhiem.app.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,8 @@ import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
 import vn.trachnhiem.app.folder.InstanceFile;
 import vn.trachnhiem.app.postgres.EmbeddedServer;
+import vn.trachnhiem.app.sealing.SealFolder;
+import vn.trachnhiem.app.sealing.SealGate;
 
 /** A ledger in this process: data folder, PostgreSQL, application; stopped in the opposite order. */
 final class RunningLedger implements Closeable {
@@ -43,7 +46,11 @@ final class RunningLedger implements Closeable {
         EmbeddedServer server = EmbeddedServer.start(folder);
         try {
             Schemas.migrate(server.dataSource());
-            ConfigurableApplicationContext context = Application.boot(server.database(), demo, settings, roles);
+            SealFolder seal = SealSettings.folder(folder);
+            new SealGate(seal, server.dataSource()).pass((String) settings.get(SealSettings.ORIGIN));
+            Map<String, Object> all = new HashMap<>(settings);
+            all.putAll(SealSettings.of(folder, true));
+            ConfigurableApplicationContext context = Application.boot(server.database(), demo, all, roles);
             RunningLedger ledger = new RunningLedger(folder, server, context);
             InstanceFile.write(folder, server.database());
             Runtime.getRuntime().addShutdownHook(new Thread(ledger::close, "stop"));

@@ -14,10 +14,14 @@ public final class Schemas {
     /** Where a rebuild fills new tables before they take the place of the read model's. */
     public static final String READ_MODEL_REBUILT = "read_model_rebuilt";
 
+    /** The transparency log: tiles, entries, salts, checkpoints. */
+    public static final String SEAL = "seal";
+
     public static final String APP = "app";
 
     private static final List<Migration> MIGRATIONS = List.of(
             new Migration(STORE, "classpath:db/store"),
+            new Migration(SEAL, "classpath:db/seal"),
             new Migration(APP, "classpath:db/app"),
             new Migration(READ_MODEL, "classpath:db/query"));
 

@@ -46,7 +46,8 @@ public class Frame {
         return List.of(
                 entry("/nhiem-vu", "menu.tasks", here.contains("/nhiem-vu")),
                 entry("/nguoi-dung-dau", "menu.heads", here.contains("/nguoi-dung-dau") || here.contains("/co-quan")),
-                entry("/van-ban", "menu.documents", here.contains("/van-ban")));
+                entry("/van-ban", "menu.documents", here.contains("/van-ban")),
+                entry("/niem-phong", "menu.seal", here.contains("/niem-phong")));
     }
 
     /** The address of this page in another language. */

@@ -34,7 +34,7 @@ public class PageSecurity {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SIGN_IN, "/assets/**", "/actuator/health", "/actuator/health/**", "/error")
+                                SIGN_IN, "/assets/**", "/log/**", "/actuator/health", "/actuator/health/**", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

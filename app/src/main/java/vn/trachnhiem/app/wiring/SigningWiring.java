@@ -1,0 +1,46 @@
+package vn.trachnhiem.app.wiring;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import vn.trachnhiem.app.axon.StoredBytes;
+import vn.trachnhiem.app.sealing.SealFolder;
+import vn.trachnhiem.query.sealing.CheckpointPublisher;
+import vn.trachnhiem.query.sealing.SealTables;
+import vn.trachnhiem.query.sealing.Sealer;
+import vn.trachnhiem.query.sealing.SealingKeys;
+
+/** What seals: only in a process that holds the key, which alone may claim the one segment. */
+@Configuration(proxyBeanMethods = false)
+@Profile("query & !attached")
+@ConditionalOnBooleanProperty("ledger.seal.signs")
+public class SigningWiring {
+    private static final int BATCH = 2_000;
+
+    @Bean(initMethod = "start")
+    CheckpointPublisher checkpointPublisher(SealTables tables, SealFolder folder) throws IOException {
+        String origin = tables.origin().orElseThrow();
+        SealingKeys keys = folder.keys(origin);
+        return new CheckpointPublisher(tables, keys, folder.checkpoint(keys.known()), InstantSource.system());
+    }
+
+    @Bean
+    Sealer sealer(SealTables tables, CheckpointPublisher publisher) {
+        return new Sealer(tables, publisher);
+    }
+
+    @Bean
+    ConfigurerModule sealing(StoredBytes events) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerPooledStreamingEventProcessor(
+                        Sealer.GROUP,
+                        axon -> events.source(),
+                        (axon, builder) -> builder.batchSize(BATCH).initialSegmentCount(1))
+                .registerListenerInvocationErrorHandler(Sealer.GROUP, axon -> PropagatingErrorHandler.instance()));
+    }
+}
