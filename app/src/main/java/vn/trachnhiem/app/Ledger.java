@@ -15,5 +15,12 @@ import vn.trachnhiem.app.wiring.WebWiring;
 /** The parts of the running ledger; each role is a profile of the same name. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
-@Import({InfrastructureWiring.class, CommandWiring.class, QueryWiring.class, SealWiring.class, SigningWiring.class, WebWiring.class})
+@Import({
+    InfrastructureWiring.class,
+    CommandWiring.class,
+    QueryWiring.class,
+    SealWiring.class,
+    SigningWiring.class,
+    WebWiring.class
+})
 public class Ledger {}

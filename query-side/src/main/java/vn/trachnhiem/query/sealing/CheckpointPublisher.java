@@ -74,7 +74,7 @@ public final class CheckpointPublisher implements AutoCloseable {
 
     private void attempt() {
         try {
-            publish();
+            publishNow();
             failure = null;
         } catch (RuntimeException e) {
             note(e);
@@ -99,8 +99,12 @@ public final class CheckpointPublisher implements AutoCloseable {
         }
     }
 
-    /** Signs the durable tree, if it has grown. The order is the point. */
-    void publish() {
+    /**
+     * Signs the durable tree, if it has grown. The order is the point.
+     *
+     * @throws SealBrokenException where the tree does not go on from what was signed
+     */
+    public void publishNow() {
         // 1. What is committed; what is not could still vanish, and a checkpoint over it would be one over nothing.
         Optional<Tree> durable = tables.tree();
         if (durable.isEmpty()) {

@@ -7,18 +7,21 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.seal.audit.Audit;
 import vn.trachnhiem.seal.audit.Evidence;
 import vn.trachnhiem.seal.audit.StoredEvent;
 import vn.trachnhiem.seal.audit.Verdict;
 import vn.trachnhiem.seal.checkpoint.Checkpoint;
 import vn.trachnhiem.seal.event.EventRecord;
+import vn.trachnhiem.seal.event.Salt;
 import vn.trachnhiem.seal.reading.Bytes;
 import vn.trachnhiem.seal.reading.Result;
 
 /** Compares everything in the store with the seal. */
 public final class LedgerAudit {
     private static final int PAGE = 5_000;
+    private static final Bytes NO_SALT = Bytes.of(new byte[Salt.LENGTH]);
 
     private final SealTables tables;
     private final StoredFacts facts;
@@ -80,12 +83,14 @@ public final class LedgerAudit {
         }
     }
 
-    private static StoredEvent stored(StoredFact fact, SealTables.@org.jspecify.annotations.Nullable Salted salted) {
+    private static StoredEvent stored(StoredFact fact, SealTables.@Nullable Salted salted) {
         EventRecord event = switch (fact.content()) {
             case Result.Ok<EventRecord> ok -> ok.value();
             case Result.Faulty<EventRecord> faulty -> unreadable(fact);
         };
-        return new StoredEvent(event, salted == null ? Bytes.of(new byte[0]) : salted.salt());
+        // An event without a salt was never sealed, or its salt was taken away: with any other it commits to something
+        // else, and the audit goes on to find out which of the two it is.
+        return new StoredEvent(event, salted == null ? NO_SALT : salted.salt());
     }
 
     /** Has no canonical bytes, so the audit names it. */

@@ -54,7 +54,7 @@ public final class Sealer {
      *
      * @throws SealBrokenException where what is stored is not what was sealed; nothing is written then
      */
-    void seal(List<StoredFact> batch) {
+    public void seal(List<StoredFact> batch) {
         // 1. Nobody else grows the tree from here to the commit. A crash at any step up to the commit leaves nothing.
         Tree tree = tables.lockTree().orElseThrow(() -> new SealBrokenException("The log was never begun."));
 
