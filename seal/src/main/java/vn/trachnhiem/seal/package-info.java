@@ -17,8 +17,10 @@
  *   <li>A <b>witness</b> is trusted to cosign only one history; it sees no content.
  * </ul>
  *
- * <p>Tamper-evident, not tamper-proof. Nothing here performs input or output, reads a clock or keeps state; malformed
- * input of any kind is a {@link vn.trachnhiem.seal.reading.Result.Faulty}, never an exception.
+ * <p>Tamper-evident, not tamper-proof. Nothing here performs input or output, reads a clock or keeps state, but for the
+ * {@link vn.trachnhiem.seal.history.HistoryReader reader} of a stream it is given and the
+ * {@link vn.trachnhiem.seal.verifier program} that people check with; malformed input of any kind is a
+ * {@link vn.trachnhiem.seal.reading.Result.Faulty}, never an exception.
  */
 @NullMarked
 package vn.trachnhiem.seal;

@@ -11,15 +11,23 @@ import vn.trachnhiem.seal.reading.Result;
 
 /** What the events say, recomputed from their stored bytes. */
 final class EventVoice implements Voice {
-    private final Iterator<StoredEvent> events;
+    private final Iterator<? extends KeptEvent> events;
 
-    EventVoice(Iterator<StoredEvent> events) {
+    EventVoice(Iterator<? extends KeptEvent> events) {
         this.events = events;
     }
 
     @Override
     public Statement at(long index) {
         return events.hasNext() ? read(index, events.next()) : new Silent(Kind.EVENTS_CUT, "the events end here");
+    }
+
+    private static Statement read(long index, KeptEvent kept) {
+        return switch (kept) {
+            case StoredEvent stored -> read(index, stored);
+            case KeptEvent.Erased erased -> new Says(erased.entry().leafHash(), Optional.of(erased.entry()));
+            case KeptEvent.Damaged damaged -> new Silent(Kind.EVENT_UNREADABLE, damaged.why());
+        };
     }
 
     private static Statement read(long index, StoredEvent stored) {

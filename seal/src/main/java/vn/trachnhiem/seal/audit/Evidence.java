@@ -12,9 +12,9 @@ import vn.trachnhiem.seal.tile.TileStore;
  * @param events in the order of the log, read once and one by one
  */
 public record Evidence(
-        Optional<Iterator<StoredEvent>> events, Optional<BundleStore> entries, Optional<TileStore> tiles) {
+        Optional<Iterator<? extends KeptEvent>> events, Optional<BundleStore> entries, Optional<TileStore> tiles) {
 
-    public static Evidence ofLedger(Iterator<StoredEvent> events, BundleStore entries, TileStore tiles) {
+    public static Evidence ofLedger(Iterator<? extends KeptEvent> events, BundleStore entries, TileStore tiles) {
         return new Evidence(Optional.of(events), Optional.of(entries), Optional.of(tiles));
     }
 
@@ -22,7 +22,12 @@ public record Evidence(
         return new Evidence(Optional.empty(), Optional.of(entries), Optional.of(tiles));
     }
 
-    public static Evidence ofExport(Iterator<StoredEvent> events) {
+    public static Evidence ofExport(Iterator<? extends KeptEvent> events) {
         return new Evidence(Optional.of(events), Optional.empty(), Optional.empty());
+    }
+
+    /** With the entries that were exported beside the events, which lets a difference be placed. */
+    public static Evidence ofExport(Iterator<? extends KeptEvent> events, BundleStore entries) {
+        return new Evidence(Optional.of(events), Optional.of(entries), Optional.empty());
     }
 }

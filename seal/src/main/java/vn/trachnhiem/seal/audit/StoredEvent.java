@@ -9,4 +9,4 @@ import vn.trachnhiem.seal.reading.Bytes;
  *
  * @param salt as stored; not trusted to be one
  */
-public record StoredEvent(EventRecord event, Bytes salt) {}
+public record StoredEvent(EventRecord event, Bytes salt) implements KeptEvent {}

@@ -36,8 +36,13 @@ public final class JsonReader {
     public static Result<Json> parse(Bytes json) {
         return Result.of(() -> {
             Fault.unless(json.length() <= LONGEST, "JSON of more than 16 MiB");
-            return new JsonReader(Utf8.decode(json.toArray())).whole();
+            return parseAny(json).orFault();
         });
+    }
+
+    /** Reads a text whose length the caller has bounded. */
+    public static Result<Json> parseAny(Bytes json) {
+        return Result.of(() -> new JsonReader(Utf8.decode(json.toArray())).whole());
     }
 
     private Json whole() throws Fault {
@@ -48,8 +53,8 @@ public final class JsonReader {
 
     private Json value() throws Fault {
         return switch (scanner.peek()) {
-            case '{' -> nested(this::object);
-            case '[' -> nested(this::array);
+            case '{' -> object();
+            case '[' -> array();
             case '"' -> new JsonString(scanner.string());
             case 't' -> literal("true", new JsonBoolean(true));
             case 'f' -> literal("false", new JsonBoolean(false));
@@ -63,22 +68,25 @@ public final class JsonReader {
         return meaning;
     }
 
-    private Json nested(Result.Attempt<Json> inner) throws Fault {
+    private void open(char mark) throws Fault {
         Fault.unless(++depth <= DEEPEST, "JSON nested too deeply");
-        var value = inner.run();
+        scanner.expect(mark);
+    }
+
+    private void close(char mark) throws Fault {
+        scanner.expect(mark);
         depth--;
-        return value;
     }
 
     private Json object() throws Fault {
         var members = new TreeMap<String, Json>();
-        scanner.expect('{');
-        if (!scanner.skip('}')) {
+        open('{');
+        if (scanner.peek() != '}') {
             do {
                 member(members);
             } while (scanner.skip(','));
-            scanner.expect('}');
         }
+        close('}');
         return new JsonObject(members);
     }
 
@@ -91,13 +99,13 @@ public final class JsonReader {
 
     private Json array() throws Fault {
         List<Json> items = new ArrayList<>();
-        scanner.expect('[');
-        if (!scanner.skip(']')) {
+        open('[');
+        if (scanner.peek() != ']') {
             do {
                 items.add(value());
             } while (scanner.skip(','));
-            scanner.expect(']');
         }
+        close(']');
         return new JsonArray(items);
     }
 }

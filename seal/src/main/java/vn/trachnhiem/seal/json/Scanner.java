@@ -1,17 +1,15 @@
 package vn.trachnhiem.seal.json;
 
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import vn.trachnhiem.seal.json.Json.JsonInteger;
 import vn.trachnhiem.seal.reading.Fault;
 import vn.trachnhiem.seal.reading.Utf8;
 
 /** Reads the words of JSON: marks, strings, integers. */
 final class Scanner {
-    /** "-9007199254740991" has seventeen characters; nothing longer fits. */
-    private static final int LONGEST_INTEGER = 17;
+    /** Of 9007199254740991; nothing longer fits. */
+    private static final int MOST_DIGITS = 16;
 
-    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,15}");
     private static final int END = -1;
 
     private final String text;
@@ -40,16 +38,27 @@ final class Scanner {
     }
 
     void expect(char mark) throws Fault {
-        Fault.unless(skip(mark), "expected '" + mark + "' in JSON at character " + at);
+        if (!skip(mark)) {
+            throw expected("'" + mark + "'", at);
+        }
     }
 
     void word(String word) throws Fault {
-        Fault.unless(text.startsWith(word, at), "expected " + word + " in JSON at character " + at);
+        if (!text.startsWith(word, at)) {
+            throw expected(word, at);
+        }
         at += word.length();
     }
 
+    /** Made only where it is thrown: the sentence costs more than the reading. */
+    private static Fault expected(String what, int where) {
+        return new Fault("expected " + what + " in JSON at character " + where);
+    }
+
     void end() throws Fault {
-        Fault.unless(peek() == END, "more text behind the JSON value, at character " + at);
+        if (peek() != END) {
+            throw expected("nothing more", at);
+        }
     }
 
     long integer() throws Fault {
@@ -57,11 +66,31 @@ final class Scanner {
         while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        var number = text.substring(from, Math.min(at, from + LONGEST_INTEGER + 1));
-        Fault.unless(INTEGER.matcher(number).matches(), "expected an integer in JSON at character " + from);
-        long value = Long.parseLong(number);
-        Fault.unless(JsonInteger.fits(value), "an integer beyond 2^53-1 in JSON at character " + from);
+        if (!isInteger(from, at)) {
+            throw expected("an integer", from);
+        }
+        long value = Long.parseLong(text, from, at, 10);
+        if (!JsonInteger.fits(value)) {
+            throw expected("an integer within 2^53-1", from);
+        }
         return value;
+    }
+
+    /** Whether those characters are 0, or 1 to 16 digits of which the first is not 0, with or without a minus. */
+    private boolean isInteger(int from, int to) {
+        int first = from < to && text.charAt(from) == '-' ? from + 1 : from;
+        int digits = to - first;
+        boolean leading = digits > 0 && text.charAt(first) == '0';
+        return allDigits(first, to) && digits <= MOST_DIGITS && (leading ? to - from == 1 : digits > 0);
+    }
+
+    private boolean allDigits(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     String string() throws Fault {
@@ -122,8 +151,9 @@ final class Scanner {
         int unit = 0;
         for (int digit = 0; digit < 4; digit++) {
             char c = next();
-            Fault.unless(
-                    HexFormat.isHexDigit(c), "an escape of other than four hexadecimal digits, at character " + at);
+            if (!HexFormat.isHexDigit(c)) {
+                throw expected("four hexadecimal digits", at);
+            }
             unit = unit << 4 | HexFormat.fromHexDigit(c);
         }
         return (char) unit;

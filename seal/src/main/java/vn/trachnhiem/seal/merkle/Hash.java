@@ -56,7 +56,8 @@ public final class Hash {
         digest.update(value);
     }
 
-    static MessageDigest newDigest() {
+    /** For hashing what comes piece by piece. */
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {

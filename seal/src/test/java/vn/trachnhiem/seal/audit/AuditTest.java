@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.trachnhiem.seal.audit.Difference.Kind;
 import vn.trachnhiem.seal.checkpoint.Checkpoint;
@@ -246,6 +247,7 @@ class AuditTest {
     }
 
     @Test
+    @Tag("large")
     void a_tile_two_levels_above_the_leaves_is_compared_as_well_and_progress_is_told() {
         var leaves = NaiveTree.ofSize(65_600).leaves();
         ledger.tiles.newest.clear();

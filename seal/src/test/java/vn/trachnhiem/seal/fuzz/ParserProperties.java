@@ -3,7 +3,9 @@ package vn.trachnhiem.seal.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.trachnhiem.seal.sample.MemoryTiles.ok;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +16,8 @@ import vn.trachnhiem.seal.checkpoint.Checkpoint;
 import vn.trachnhiem.seal.event.DisclosedEvent;
 import vn.trachnhiem.seal.event.Entry;
 import vn.trachnhiem.seal.event.Salt;
+import vn.trachnhiem.seal.history.HistoryItem;
+import vn.trachnhiem.seal.history.HistoryReader;
 import vn.trachnhiem.seal.json.CanonicalJson;
 import vn.trachnhiem.seal.json.Json;
 import vn.trachnhiem.seal.json.JsonReader;
@@ -29,6 +33,7 @@ import vn.trachnhiem.seal.reading.Result;
 import vn.trachnhiem.seal.receipt.Receipt;
 import vn.trachnhiem.seal.receipt.ReceiptCheck;
 import vn.trachnhiem.seal.receipt.ReceiptVerdict;
+import vn.trachnhiem.seal.sample.Histories;
 import vn.trachnhiem.seal.sample.Keys;
 import vn.trachnhiem.seal.sample.Ledger;
 import vn.trachnhiem.seal.sample.MemoryOfWitness;
@@ -57,6 +62,7 @@ class ParserProperties {
             new AddCheckpoint(0, NaiveTree.ofSize(9).consistency(3, 9), text(NOTE.bytes()));
     private static final Bytes JSON =
             Bytes.utf8("{\"a\":[1,-20,{\"\\u00e9\\n\":\"\u0111\ud83d\ude00\"}],\"b\":true,\"c\":null,\"\":{}}");
+    private static final Bytes HISTORY = Histories.of(LEDGER);
     private static final Bytes POLICY = Bytes.utf8("log " + Keys.LOG.verifier().text() + "\nwitness w "
             + Keys.witness("w.example").verifier().text() + " u\ngroup g 1 w\nquorum g\n");
 
@@ -143,6 +149,20 @@ class ParserProperties {
     }
 
     @Property
+    void histories(@ForAll("histories") Bytes input) {
+        if (HistoryReader.open(new ByteArrayInputStream(input.toArray())) instanceof Result.Ok<HistoryReader> reader) {
+            var items = new ArrayList<HistoryItem>();
+            boolean whole = true;
+            for (var file = reader.value(); file.hasNext(); ) {
+                var item = file.next();
+                whole = whole && item instanceof Result.Ok<HistoryItem> ok && items.add(ok.value());
+            }
+            // a file that its own hash vouches for and that was mutated nevertheless would be news
+            assertThat(!whole || input.equals(HISTORY)).isTrue();
+        }
+    }
+
+    @Property
     void disclosed_events(@ForAll("disclosed") Bytes input) {
         DisclosedEvent.parse(input);
     }
@@ -201,6 +221,11 @@ class ParserProperties {
     @Provide
     Arbitrary<Bytes> paths() {
         return Mutation.of(Bytes.utf8("tile/0/x001/x234/067.p/12"), Bytes.utf8("tile/entries/x001/000.p/255"));
+    }
+
+    @Provide
+    Arbitrary<Bytes> histories() {
+        return Mutation.of(HISTORY);
     }
 
     @Provide

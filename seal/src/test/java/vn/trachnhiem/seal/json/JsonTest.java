@@ -6,6 +6,7 @@ import static vn.trachnhiem.seal.sample.MemoryTiles.ok;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,7 @@ class JsonTest {
     }
 
     @Test
+    @Tag("large")
     void a_text_of_more_than_16_mebibytes_is_refused() {
         var longest = "\"" + "x".repeat(JsonReader.LONGEST - 2) + "\"";
         assertThat(JsonReader.parse(Bytes.utf8(longest))).isInstanceOf(Result.Ok.class);

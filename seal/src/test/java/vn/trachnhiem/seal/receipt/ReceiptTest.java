@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.trachnhiem.seal.event.Entry;
 import vn.trachnhiem.seal.event.Salt;
@@ -51,6 +52,7 @@ class ReceiptTest {
     }
 
     @Test
+    @Tag("large")
     void every_event_of_the_ledger_has_a_receipt() {
         for (int index = 0; index < 300; index += 13) {
             assertThat(CHECK.check(receipt(index, Keys.LOG))).isInstanceOf(Genuine.class);
