@@ -38,3 +38,9 @@ create table checkpoint (
     note text   not null
 );
 create index checkpoint_size on checkpoint (size);
+
+-- The public keys that ever signed, for pages to show. Whoever checks takes them from elsewhere.
+create table public_key (
+    number int  generated always as identity primary key,
+    vkey   text not null unique
+);

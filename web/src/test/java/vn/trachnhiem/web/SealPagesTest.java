@@ -74,7 +74,7 @@ class SealPagesTest extends PagesTest {
         ledger.answer(AskReceipt.class, question -> new EventReceipt(7, 9, "so-trach-nhiem/receipt@v1\n"));
         pages.perform(get("/su-kien/event-1/bien-nhan")).andExpect(redirectedUrlPattern("**/dang-nhap"));
         pages.perform(get("/api/v1/events/event-1/receipt")).andExpect(status().isUnauthorized());
-        pages.perform(by(Samples.INSPECTOR, get("/su-kien/event-1/bien-nhan")))
+        pages.perform(by(WebUnderTest.OFFICER, get("/su-kien/event-1/bien-nhan")))
                 .andExpect(status().isOk())
                 .andExpect(content().string("so-trach-nhiem/receipt@v1\n"))
                 .andExpect(header().string("Content-Disposition", "attachment; filename=\"bien-nhan-7.receipt\""));
@@ -83,12 +83,13 @@ class SealPagesTest extends PagesTest {
     @Test
     void an_event_that_is_not_sealed_yet_has_no_receipt() throws Exception {
         ledger.answer(AskReceipt.class, question -> null);
-        pages.perform(by(Samples.INSPECTOR, get("/su-kien/event-1/bien-nhan"))).andExpect(status().isNotFound());
+        pages.perform(by(WebUnderTest.OFFICER, get("/su-kien/event-1/bien-nhan")))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void the_page_says_how_far_the_ledger_is_sealed_and_how_to_check_it() throws Exception {
-        pages.perform(by(Samples.INSPECTOR, get("/niem-phong")))
+        pages.perform(by(WebUnderTest.OFFICER, get("/niem-phong")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("AAAABBBBCCCCDDDD")))
                 .andExpect(content().string(containsString("log.example/so+1+k")))
@@ -97,11 +98,11 @@ class SealPagesTest extends PagesTest {
 
     @Test
     void an_event_page_offers_the_receipt_once_the_event_is_sealed() throws Exception {
-        pages.perform(by(Samples.INSPECTOR, get("/su-kien/event-1")))
+        pages.perform(by(WebUnderTest.OFFICER, get("/su-kien/event-1")))
                 .andExpect(content().string(not(containsString("/bien-nhan"))))
                 .andExpect(content().string(containsString("Chưa niêm phong")));
         ledger.answer(AskSeal.class, question -> new Seal("log.example/so", 10_000, "AAAA", NOTE, List.of(), 9_999));
-        pages.perform(by(Samples.INSPECTOR, get("/su-kien/event-1")))
+        pages.perform(by(WebUnderTest.OFFICER, get("/su-kien/event-1")))
                 .andExpect(content().string(containsString("/bien-nhan")));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,10 +25,11 @@ final class Application {
      * @param demo whether an empty ledger becomes a demo; one with events stays what its first event says
      * @param given settings by Spring's names
      * @param roles profiles
+     * @param node the name under which this process claims the work of processors
      * @throws CannotStart where a real ledger was asked to be a demo
      */
     static ConfigurableApplicationContext boot(
-            Database database, boolean demo, Map<String, Object> given, List<String> roles) {
+            Database database, boolean demo, Map<String, Object> given, List<String> roles, String node) {
         LedgerHistory history = history(database);
         boolean isDemo = isDemo(history, demo);
         Map<String, Object> settings = new HashMap<>(given);
@@ -42,16 +42,12 @@ final class Application {
                 .profiles(roles.toArray(String[]::new))
                 .properties(settings)
                 .registerShutdownHook(false)
-                .initializers(context -> wire((GenericApplicationContext) context, history, isDemo))
+                .initializers(context -> wire((GenericApplicationContext) context, history, isDemo, node))
                 .run();
     }
 
     static LedgerHistory history(Database database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.user());
-        source.setPassword(database.password());
-        return new LedgerHistory(source);
+        return new LedgerHistory(LedgerDatabase.dataSource(database));
     }
 
     private static boolean isDemo(LedgerHistory history, boolean demo) {
@@ -65,13 +61,13 @@ final class Application {
         return declaredDemo;
     }
 
-    private static void wire(GenericApplicationContext context, LedgerHistory history, boolean demo) {
+    private static void wire(GenericApplicationContext context, LedgerHistory history, boolean demo, String node) {
         EdgeClock edge = new EdgeClock();
         if (demo) {
             history.latest().ifPresent(edge::continueFrom);
         }
         context.registerBean("edgeClock", EdgeClock.class, () -> edge, definition -> definition.setPrimary(true));
         context.registerBean("ledgerClock", Clock.class, () -> new LedgerClock(demo));
-        context.registerBean(NodeName.class, () -> new NodeName("single"));
+        context.registerBean(NodeName.class, () -> new NodeName(node));
     }
 }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.trachnhiem.app.folder.DataFolder;
@@ -12,8 +11,6 @@ import vn.trachnhiem.app.folder.InstanceFile;
 
 /** The ledger of a data folder for the time of one command: the database of the running instance, or one started for it. */
 final class AttachedLedger implements AutoCloseable {
-    private static final List<String> ROLES = List.of("command", "query");
-
     private final ConfigurableApplicationContext context;
     private final Closeable owner;
 
@@ -22,7 +19,15 @@ final class AttachedLedger implements AutoCloseable {
         this.owner = owner;
     }
 
-    static AttachedLedger open(DataFolder folder) throws IOException {
+    /**
+     * Attaches to the ledger of that folder, or to that database.
+     *
+     * @param external the database, where the ledger does not bring its own
+     */
+    static AttachedLedger open(DataFolder folder, Optional<InstanceFile.Database> external) throws IOException {
+        if (external.isPresent()) {
+            return attach(folder, external.get());
+        }
         if (!Files.exists(folder.path("postgresql"))) {
             throw new CannotStart("There is no ledger in " + folder.root()
                     + ". Make one with ./ledger start or ./ledger demo, or name its folder with --data.");
@@ -30,7 +35,7 @@ final class AttachedLedger implements AutoCloseable {
         if (isRunning(folder)) {
             return attach(folder);
         }
-        RunningLedger ledger = RunningLedger.start(folder, false, Map.of(), ROLES);
+        RunningLedger ledger = RunningLedger.start(folder, Launch.quiet());
         return new AttachedLedger(ledger.context(), ledger);
     }
 
@@ -45,10 +50,14 @@ final class AttachedLedger implements AutoCloseable {
         if (database.isEmpty()) {
             throw new CannotStart("The ledger in " + folder.root() + " is still starting. Try again in a moment.");
         }
+        return attach(folder, database.get());
+    }
+
+    private static AttachedLedger attach(DataFolder folder, InstanceFile.Database database) {
         System.setProperty(
                 "ledger.logs", folder.path("logs").resolve("attached").toString());
         ConfigurableApplicationContext context = Application.boot(
-                database.get(), false, SealSettings.of(folder, false), List.of("command", "query", "attached"));
+                database, false, SealSettings.of(folder, false), List.of("command", "query", "attached"), "attached");
         return new AttachedLedger(context, context);
     }
 

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,21 +12,20 @@ import vn.trachnhiem.app.axon.EdgeClock;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
 import vn.trachnhiem.app.folder.InstanceFile;
-import vn.trachnhiem.app.postgres.EmbeddedServer;
 import vn.trachnhiem.app.sealing.SealFolder;
 import vn.trachnhiem.app.sealing.SealGate;
 
-/** A ledger in this process: data folder, PostgreSQL, application; stopped in the opposite order. */
+/** A ledger in this process: data folder, database, application; stopped in the opposite order. */
 final class RunningLedger implements Closeable {
     private final DataFolder folder;
-    private final EmbeddedServer server;
+    private final LedgerDatabase database;
     private final ConfigurableApplicationContext context;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    private RunningLedger(DataFolder folder, EmbeddedServer server, ConfigurableApplicationContext context) {
+    private RunningLedger(DataFolder folder, LedgerDatabase database, ConfigurableApplicationContext context) {
         this.folder = folder;
-        this.server = server;
+        this.database = database;
         this.context = context;
     }
 
@@ -36,27 +34,28 @@ final class RunningLedger implements Closeable {
      *
      * @throws CannotStart where the person at the keyboard has to do something first
      */
-    static RunningLedger start(DataFolder folder, boolean demo, Map<String, Object> settings, List<String> roles)
-            throws IOException {
+    static RunningLedger start(DataFolder folder, Launch launch) throws IOException {
         if (!folder.own()) {
             throw new CannotStart("The data folder " + folder.root()
                     + " is in use by a running ledger. Stop that one, or choose another folder with --data.");
         }
         System.setProperty("ledger.logs", folder.path("logs").toString());
-        EmbeddedServer server = EmbeddedServer.start(folder);
+        LedgerDatabase database = LedgerDatabase.open(folder, launch.external());
         try {
-            Schemas.migrate(server.dataSource());
+            Schemas.migrate(database.dataSource());
             SealFolder seal = SealSettings.folder(folder);
-            new SealGate(seal, server.dataSource()).pass((String) settings.get(SealSettings.ORIGIN));
-            Map<String, Object> all = new HashMap<>(settings);
-            all.putAll(SealSettings.of(folder, true));
-            ConfigurableApplicationContext context = Application.boot(server.database(), demo, all, roles);
-            RunningLedger ledger = new RunningLedger(folder, server, context);
-            InstanceFile.write(folder, server.database());
+            new SealGate(seal, database.dataSource())
+                    .pass(launch.origin(), launch.external().isPresent());
+            Map<String, Object> settings = new HashMap<>(launch.settings());
+            settings.putAll(SealSettings.of(folder, seal.hasKey()));
+            ConfigurableApplicationContext context =
+                    Application.boot(database.address(), launch.demo(), settings, launch.roles(), launch.node());
+            RunningLedger ledger = new RunningLedger(folder, database, context);
+            InstanceFile.write(folder, database.address());
             Runtime.getRuntime().addShutdownHook(new Thread(ledger::close, "stop"));
             return ledger;
-        } catch (RuntimeException e) {
-            server.close();
+        } catch (RuntimeException | IOException e) {
+            database.close();
             folder.close();
             throw e;
         }
@@ -72,7 +71,7 @@ final class RunningLedger implements Closeable {
 
     /** After a demo's story was told: today goes on from where it ended. */
     void continueFromLatest() {
-        Application.history(server.database()).latest().ifPresent(bean(EdgeClock.class)::continueFrom);
+        Application.history(database.address()).latest().ifPresent(bean(EdgeClock.class)::continueFrom);
     }
 
     /** Blocks until the process is told to stop. */
@@ -88,7 +87,7 @@ final class RunningLedger implements Closeable {
         try {
             InstanceFile.remove(folder);
             context.close();
-            server.close();
+            database.close();
             folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,9 +6,6 @@ import vn.trachnhiem.app.sealing.SealFolder;
 
 /** Where the seal of a data folder is, in the names of the application's settings. */
 final class SealSettings {
-    /** The name of a new log. */
-    static final String ORIGIN = "ledger.seal.origin";
-
     private static final String FOLDER = "seal";
 
     private SealSettings() {}

@@ -1,17 +1,25 @@
 package vn.trachnhiem.app.cli;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.trachnhiem.app.folder.InstanceFile.Database;
 
-/** Where a started ledger is reached. */
+/** Where a started ledger is reached, and on what it runs. */
 final class ServerOptions {
+    private static final List<String> ROLES = List.of("command", "query", "web");
+
     @Mixin
     DataOptions data = new DataOptions();
+
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "HTTP port. Default: 8080")
     int port = 8080;
@@ -32,11 +40,17 @@ final class ServerOptions {
     String origin;
 
     RunningLedger start(boolean demo) throws IOException {
-        Map<String, Object> settings = new HashMap<>(Map.of("server.port", port, "server.address", address));
-        if (origin != null) {
-            settings.put(SealSettings.ORIGIN, origin);
-        }
-        return RunningLedger.start(data.folder(), demo, settings, List.of("command", "query", "web"));
+        Map<String, Object> settings = Map.of("server.port", port, "server.address", address);
+        Optional<Database> external = database.external();
+        Launch launch = external.isEmpty()
+                ? Launch.embedded(demo, settings, ROLES, origin)
+                : new Launch(demo, settings, ROLES, external, node(), origin);
+        return RunningLedger.start(data.folder(), launch);
+    }
+
+    /** Equal processes claim work under names of their own, or one would think the other's claims its own. */
+    private static String node() throws IOException {
+        return InetAddress.getLocalHost().getHostName() + "-" + UUID.randomUUID();
     }
 
     String url() {

@@ -39,6 +39,9 @@ final class TrailCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data = new DataOptions();
 
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
     @ArgGroup(multiplicity = "1")
     private Whose whose = new Whose();
 
@@ -78,7 +81,7 @@ final class TrailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (AttachedLedger ledger = AttachedLedger.open(data.folder())) {
+        try (AttachedLedger ledger = AttachedLedger.open(data.folder(), database.external())) {
             QueryGateway questions = ledger.bean(QueryGateway.class);
             String id = find(questions);
             ledger.bean(CommandGateway.class).sendAndWait(reading(id, ledger.bean(EdgeClock.class)));

@@ -40,6 +40,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data = new DataOptions();
 
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
@@ -56,23 +59,29 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DataFolder folder = data.folder();
-        Policy policy = SealingKeys.trusting(trusted(SealSettings.folder(folder)));
-        List<Checkpoint> kept = new ArrayList<>();
-        for (Path file : earlier) {
-            kept.add(open(policy, Bytes.of(Files.readAllBytes(file)), file.toString()));
-        }
-        SealSettings.folder(folder)
-                .checkpointNote()
-                .ifPresent(note -> kept.add(open(policy, note, "the checkpoint beside the key")));
-        try (AttachedLedger ledger = AttachedLedger.open(folder)) {
+        SealFolder seal = SealSettings.folder(folder);
+        try (AttachedLedger ledger = AttachedLedger.open(folder, database.external())) {
+            Policy policy = SealingKeys.trusting(trusted(seal, ledger));
+            List<Checkpoint> kept = new ArrayList<>();
+            for (Path file : earlier) {
+                kept.add(open(policy, Bytes.of(Files.readAllBytes(file)), file.toString()));
+            }
+            seal.checkpointNote().ifPresent(note -> kept.add(open(policy, note, "the checkpoint beside the key")));
             return audit(ledger, policy, kept);
         }
     }
 
-    private List<VerifierKey> trusted(SealFolder folder) throws IOException {
-        return keys.isEmpty()
-                ? folder.publicKeys()
-                : keys.stream().map(VerifyCommand::key).toList();
+    private List<VerifierKey> trusted(SealFolder seal, AttachedLedger ledger) throws IOException {
+        if (!keys.isEmpty()) {
+            return keys.stream().map(VerifyCommand::key).toList();
+        }
+        List<VerifierKey> beside = seal.publicKeys();
+        if (!beside.isEmpty()) {
+            return beside;
+        }
+        System.err.println("The public keys are taken from the database itself, which proves nothing against its owner;"
+                + " give one that was kept elsewhere with --key.");
+        return ledger.bean(SealTables.class).shownKeys();
     }
 
     private static VerifierKey key(String text) {

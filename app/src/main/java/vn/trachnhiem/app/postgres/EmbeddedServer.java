@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
-import javax.sql.DataSource;
 import vn.trachnhiem.app.folder.DataFolder;
 import vn.trachnhiem.app.folder.InstanceFile;
 
@@ -58,11 +57,6 @@ public final class EmbeddedServer implements AutoCloseable {
     private static Path binaries(DataFolder folder) {
         String given = System.getProperty("ledger.postgresql");
         return given == null ? folder.path("postgresql-binaries") : Path.of(given);
-    }
-
-    /** Connections for what has to be done before the application starts. */
-    public DataSource dataSource() {
-        return server.getPostgresDatabase();
     }
 
     /** How others reach it. */

@@ -47,6 +47,13 @@ public final class SealFolder {
         show(KeyFile.create(keyFile(), password(), origin), origin);
     }
 
+    /** Takes back a key that was just made and never signed. */
+    void discard() throws IOException {
+        for (Path file : List.of(keyFile(), passwordFile(), publicFile())) {
+            Files.deleteIfExists(file);
+        }
+    }
+
     /** Adds a key that signs from the next start on; the one before it goes on signing beside it. */
     public VerifierKey rotate(String origin) throws IOException {
         KeyFile keys = KeyFile.open(keyFile(), password());

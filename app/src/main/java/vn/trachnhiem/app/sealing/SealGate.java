@@ -30,28 +30,36 @@ public final class SealGate {
      * Begins the log at the first start; later makes sure that the database goes on from what was signed.
      *
      * @param origin the name for a new log, by custom its public address without the scheme; absent for one that is drawn by lot
+     * @param shared whether other processes use the database too, one of which may be the one that seals
      * @throws CannotSealException where key and database do not belong together, or an older database was put back
      */
-    public void pass(@Nullable String origin) throws IOException {
+    public void pass(@Nullable String origin, boolean shared) throws IOException {
         Optional<String> known = tables.origin();
         if (known.isEmpty()) {
             begin(origin);
         } else if (!folder.hasKey()) {
+            if (shared) {
+                return;
+            }
             throw new CannotSealException("The ledger was sealed by a key that is not here. Put the folder “seal” with"
                     + " key.p12, key.password, log.vkey and checkpoint back into the data folder.");
         } else if (origin != null && !known.get().equals(origin)) {
             throw new CannotSealException(
                     "The log of this ledger is called " + known.get() + " for good; leave" + " --origin out.");
         }
+        tables.show(folder.publicKeys());
         requireContinuity();
     }
 
     /** The key comes first: a crash between the two steps leaves a key whose name the next start takes up. */
     private void begin(@Nullable String origin) throws IOException {
-        if (!folder.hasKey()) {
+        boolean fresh = !folder.hasKey();
+        if (fresh) {
             folder.create(origin == null ? drawn() : origin);
         }
-        tables.begin(folder.publicKeys().getFirst().name());
+        if (!tables.begin(folder.publicKeys().getFirst().name()) && fresh) {
+            folder.discard(); // another process was quicker: it seals
+        }
     }
 
     private static String drawn() {
@@ -61,6 +69,9 @@ public final class SealGate {
     }
 
     private void requireContinuity() throws IOException {
+        if (!folder.hasKey()) {
+            return;
+        }
         List<VerifierKey> keys = folder.publicKeys();
         try {
             folder.checkpoint(keys).read().ifPresent(signed -> Continuity.require(signed, tables));

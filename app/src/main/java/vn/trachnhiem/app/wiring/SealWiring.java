@@ -1,8 +1,6 @@
 package vn.trachnhiem.app.wiring;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +15,6 @@ import vn.trachnhiem.query.sealing.LogFiles;
 import vn.trachnhiem.query.sealing.ReceiptAnswers;
 import vn.trachnhiem.query.sealing.SealAnswers;
 import vn.trachnhiem.query.sealing.SealTables;
-import vn.trachnhiem.seal.note.VerifierKey;
 import vn.trachnhiem.store.StoreSchema;
 
 /** What shows the seal, in every process that answers questions. */
@@ -40,9 +37,8 @@ public class SealWiring {
     }
 
     @Bean
-    SealAnswers sealAnswers(SealTables tables, SealFolder folder) throws IOException {
-        List<VerifierKey> keys = folder.publicKeys();
-        return new SealAnswers(tables, keys);
+    SealAnswers sealAnswers(SealTables tables) {
+        return new SealAnswers(tables);
     }
 
     @Bean

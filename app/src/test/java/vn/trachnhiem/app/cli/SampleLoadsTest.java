@@ -40,7 +40,8 @@ class SampleLoadsTest {
 
     @BeforeAll
     void load(@TempDir Path data) throws IOException {
-        ledger = RunningLedger.start(new DataFolder(data), true, Map.of(), List.of("command", "query"));
+        ledger = RunningLedger.start(
+                new DataFolder(data), Launch.embedded(true, Map.of(), List.of("command", "query"), null));
         jdbc = ledger.bean(JdbcClient.class);
         sample = new SampleProvince(
                 ledger.bean(CommandGateway.class),

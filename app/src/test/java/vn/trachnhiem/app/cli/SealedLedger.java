@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -52,7 +51,7 @@ final class SealedLedger implements AutoCloseable {
 
     static SealedLedger start(Path folder) throws IOException {
         DataFolder data = new DataFolder(folder);
-        return new SealedLedger(data, RunningLedger.start(data, false, Map.of(), List.of("command", "query")));
+        return new SealedLedger(data, RunningLedger.start(data, Launch.quiet()));
     }
 
     /** Records so many events, each of a subject of its own, and waits until a checkpoint covers them. */

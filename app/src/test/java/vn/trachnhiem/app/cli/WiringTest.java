@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -64,7 +63,7 @@ class WiringTest {
 
     @BeforeAll
     void start(@TempDir Path data) throws IOException {
-        ledger = RunningLedger.start(new DataFolder(data), false, Map.of(), List.of("command", "query"));
+        ledger = RunningLedger.start(new DataFolder(data), Launch.quiet());
         gateway = ledger.bean(CommandGateway.class);
     }
 

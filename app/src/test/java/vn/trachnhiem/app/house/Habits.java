@@ -85,6 +85,8 @@ final class Habits {
                 .resideInAPackage(root + "..")
                 .and()
                 .resideOutsideOfPackage(root + ".app.cli..")
+                .and()
+                .resideOutsideOfPackage(root + ".seal.verifier..")
                 .should(ACCESS_STANDARD_STREAMS);
     }
 

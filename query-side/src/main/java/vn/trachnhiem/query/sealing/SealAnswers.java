@@ -17,13 +17,9 @@ import vn.trachnhiem.shared.sealing.Seal;
 /** Answers how far the ledger is sealed; null before the log was begun. */
 public final class SealAnswers {
     private final SealTables tables;
-    private final List<VerifierKey> keys;
-    private final Policy policy;
 
-    public SealAnswers(SealTables tables, List<VerifierKey> keys) {
+    public SealAnswers(SealTables tables) {
         this.tables = tables;
-        this.keys = List.copyOf(keys);
-        this.policy = SealingKeys.trusting(keys);
     }
 
     @QueryHandler
@@ -32,8 +28,10 @@ public final class SealAnswers {
     }
 
     private Seal seal(Tree tree) {
+        List<VerifierKey> keys = tables.shownKeys();
+        Policy policy = SealingKeys.trusting(keys);
         Optional<String> note = tables.newestCheckpoint();
-        Optional<Checkpoint> signed = note.flatMap(this::open);
+        Optional<Checkpoint> signed = note.flatMap(text -> open(policy, text));
         long size = signed.map(Checkpoint::size).orElse(0L);
         return new Seal(
                 tree.origin(),
@@ -45,7 +43,7 @@ public final class SealAnswers {
     }
 
     /** Empty where the newest checkpoint in the database is not one of ours: then nothing is said to be sealed. */
-    private Optional<Checkpoint> open(String note) {
+    private static Optional<Checkpoint> open(Policy policy, String note) {
         return policy.open(Bytes.utf8(note)) instanceof Opening.Opened<SignedCheckpoint> opened
                 ? Optional.of(opened.value().checkpoint())
                 : Optional.empty();

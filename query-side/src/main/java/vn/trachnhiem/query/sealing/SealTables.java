@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trachnhiem.seal.merkle.Frontier;
 import vn.trachnhiem.seal.merkle.Hash;
+import vn.trachnhiem.seal.note.VerifierKey;
 import vn.trachnhiem.seal.reading.Bytes;
+import vn.trachnhiem.seal.reading.Result;
 import vn.trachnhiem.seal.tile.BundleId;
 import vn.trachnhiem.seal.tile.BundleStore;
 import vn.trachnhiem.seal.tile.Tile;
@@ -46,18 +49,41 @@ public final class SealTables implements TileStore {
         return new Tree(row.getString(1), row.getLong(2), Hash.at(row.getBytes(3), 0), row.getLong(4));
     }
 
-    /** Begins a log of that name, unless there is one. */
-    public void begin(String origin) {
-        jdbc.sql("INSERT INTO " + schema
-                        + ".tree (origin, size, root, last_position) VALUES (?, 0, ?, -1) ON CONFLICT DO NOTHING")
-                .param(origin)
-                .param(new Frontier().root().toArray())
-                .update();
+    /** Begins a log of that name, unless there is one; says whether it did. */
+    public boolean begin(String origin) {
+        return jdbc.sql(
+                                "INSERT INTO " + schema
+                                        + ".tree (origin, size, root, last_position) VALUES (?, 0, ?, -1) ON CONFLICT DO NOTHING")
+                        .param(origin)
+                        .param(new Frontier().root().toArray())
+                        .update()
+                == 1;
     }
 
     /** The log's name; empty before it was begun. */
     public Optional<String> origin() {
         return tree().map(Tree::origin);
+    }
+
+    /** Makes public keys known to pages, in every process; given newest first. */
+    public void show(List<VerifierKey> keys) {
+        jdbc.sql("INSERT INTO " + schema + ".public_key (vkey) SELECT vkey FROM unnest(?::text[]) AS k(vkey)"
+                        + " ON CONFLICT DO NOTHING")
+                .param(keys.reversed().stream().map(VerifierKey::text).toArray(String[]::new))
+                .update();
+    }
+
+    /** The public keys that were made known, newest first. They are worth what the database is worth. */
+    public List<VerifierKey> shownKeys() {
+        return jdbc
+                .sql("SELECT vkey FROM " + schema + ".public_key ORDER BY number DESC")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(text -> VerifierKey.parse(text) instanceof Result.Ok<VerifierKey> ok
+                        ? Stream.of(ok.value())
+                        : Stream.empty())
+                .toList();
     }
 
     void grow(Tree grown) {
