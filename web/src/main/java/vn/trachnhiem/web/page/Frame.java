@@ -1,5 +1,6 @@
 package vn.trachnhiem.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.web.signin.SignedIn;
 
 /**
@@ -43,10 +45,20 @@ public class Frame {
     /** The pages that there are, the present one marked. */
     public List<Entry> getMenu() {
         String here = Objects.requireNonNullElse(here().build().getPath(), "");
-        return List.of(
+        List<Entry> menu = new ArrayList<>(List.of(
                 entry("/nhiem-vu", "menu.tasks", here.contains("/nhiem-vu")),
                 entry("/nguoi-dung-dau", "menu.heads", here.contains("/nguoi-dung-dau") || here.contains("/co-quan")),
-                entry("/van-ban", "menu.documents", here.contains("/van-ban")));
+                entry("/van-ban", "menu.documents", here.contains("/van-ban")),
+                entry("/to-chuc", "menu.offices", here.contains("/to-chuc") || here.contains("/can-bo"))));
+        if (administers()) {
+            menu.add(entry("/tai-khoan", "menu.accounts", here.contains("/tai-khoan")));
+        }
+        return List.copyOf(menu);
+    }
+
+    private boolean administers() {
+        SignedIn reader = getReader();
+        return reader != null && reader.actor().is(Role.SYSTEM_ADMINISTRATOR);
     }
 
     /** The address of this page in another language. */
