@@ -20,6 +20,14 @@ final class Crawl {
             "/(person|agency|task|directive)-[^/]+|/NV-[^/]+|(?<=/su-kien)/[^/]+|(?<=/tai-khoan)/(?!moi)[^/]+");
     private static final Pattern NOT_A_PAGE = Pattern.compile("^/(minh-chung|api|dang-xuat)/?.*");
 
+    /** What a page is made of: the kinds of its elements, with what they look like and are to an assistive program. */
+    private static final String PARTS = "() => [...new Set([...document.querySelectorAll('body *')].map(e => e.tagName"
+            + " + '.' + e.getAttribute('class') + '#' + e.getAttribute('role') + e.getAttribute('type')))].sort().join()"
+            + " + document.querySelector('h1').closest('main').querySelectorAll('form').length";
+
+    /** A page made of the same parts as one before, for another reader, has the same barriers: those are looked for once. */
+    private static final Set<String> LOOKED_AT = new HashSet<>();
+
     private final Visit visit;
     private final Set<String> kinds = new HashSet<>();
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -71,6 +79,9 @@ final class Crawl {
     }
 
     private void barriers(String where) {
+        if (!LOOKED_AT.add(String.valueOf(visit.page().evaluate(PARTS)))) {
+            return;
+        }
         for (Rule broken : new AxeBuilder(visit.page()).withTags(WCAG).analyze().getViolations()) {
             faults.add(where + ": " + broken.getId() + " " + broken.getHelp() + " "
                     + broken.getNodes().getFirst().getHtml());

@@ -3,6 +3,7 @@ package vn.trachnhiem.app.browser;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -52,12 +53,23 @@ final class Demo implements AutoCloseable {
         return Visit.begin(browsers, address, username, true);
     }
 
+    /** Lets somebody do something in a window of his own. */
+    void as(String username, Consumer<Visit> acts) {
+        try (Visit visit = visit(username)) {
+            acts.accept(visit);
+        }
+    }
+
     /** A browser window in which no script runs. */
     Visit withoutScript(String username) {
         return Visit.begin(browsers, address, username, false);
     }
 
-    private static int freePort() throws IOException {
+    Browsers browsers() {
+        return browsers;
+    }
+
+    static int freePort() throws IOException {
         try (ServerSocket probe = new ServerSocket(0)) {
             return probe.getLocalPort();
         }

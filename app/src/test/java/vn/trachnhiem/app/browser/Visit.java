@@ -44,13 +44,22 @@ final class Visit implements AutoCloseable {
                         .setViewportSize(DESK, HEIGHT)
                         .setJavaScriptEnabled(script)
                         .setLocale("vi-VN"));
-        Visit visit = new Visit(context, address);
-        visit.open("/dang-nhap");
-        visit.page.fill("#username", username);
-        visit.page.fill("#password", DemoAccounts.PASSWORD);
-        visit.page.click("main button[type=submit]");
-        assertThat(visit.path()).isEqualTo("/nguoi-dung-dau");
-        return visit;
+        return new Visit(context, address).signIn(username, DemoAccounts.PASSWORD);
+    }
+
+    /** Somebody at an address, signed in with that password. */
+    static Visit begin(Browsers browsers, String address, String username, String password) {
+        BrowserContext context = browsers.browser().newContext();
+        return new Visit(context, address).signIn(username, password);
+    }
+
+    private Visit signIn(String username, String password) {
+        open("/dang-nhap");
+        page.fill("#username", username);
+        page.fill("#password", password);
+        page.click("main button[type=submit]");
+        assertThat(path()).isNotEqualTo("/dang-nhap");
+        return this;
     }
 
     Page page() {

@@ -16,7 +16,7 @@ import vn.trachnhiem.app.Main;
 
 /** A ledger in a process of its own, on this test's class path. */
 public final class LedgerProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path data;
     private final Path output;
@@ -29,7 +29,7 @@ public final class LedgerProcess implements AutoCloseable {
     }
 
     /** Starts {@code ledger start} on that folder and waits until it says where it is. */
-    static LedgerProcess up(Path data, int port) throws IOException {
+    public static LedgerProcess up(Path data, int port) throws IOException {
         return await(run(data, "start", "--data", data.toString(), "--port", Integer.toString(port)));
     }
 
@@ -84,7 +84,7 @@ public final class LedgerProcess implements AutoCloseable {
         status();
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException e) {

@@ -25,13 +25,23 @@ final class AccountForm {
         return Arrays.stream(Role.values()).filter(role -> role != Role.LEDGER).toList();
     }
 
+    /** An account to be opened: without a person from the register it stands for one of its own, whose name can be entered later. */
     static Account read(Typed typed, String username) {
+        return read(typed, username, PersonId.from("account/" + username));
+    }
+
+    /** An account to be changed: without another person from the register it goes on standing for the one it stood for. */
+    static Account read(Typed typed, Account present) {
+        return read(typed, present.username(), present.actor().person());
+    }
+
+    private static Account read(Typed typed, String username, PersonId otherwise) {
         String name = typed.text("displayName");
         if (chosen(typed).isEmpty()) {
             typed.refuse("roles", "account.NO_ROLE");
         }
         return new Account(
-                username, new Actor(person(typed, username), agency(typed), chosen(typed)), name, Standing.ACTIVE);
+                username, new Actor(person(typed, otherwise), agency(typed), chosen(typed)), name, Standing.ACTIVE);
     }
 
     static Typed of(Account account) {
@@ -48,10 +58,9 @@ final class AccountForm {
                 .toList();
     }
 
-    /** Without one from the register the account stands for a person of its own, whose name can be entered later. */
-    private static PersonId person(Typed typed, String username) {
+    private static PersonId person(Typed typed, PersonId otherwise) {
         String id = typed.value("person");
-        return id.startsWith("person-") ? new PersonId(id) : PersonId.from("account/" + username);
+        return id.startsWith("person-") ? new PersonId(id) : otherwise;
     }
 
     private static AgencyId agency(Typed typed) {

@@ -63,7 +63,7 @@ public class AccountsPage {
             @RequestParam MultiValueMap<String, String> values,
             @AuthenticationPrincipal SignedIn by) {
         Typed typed = Typed.of(values);
-        Account changed = AccountForm.read(typed, find(username).username());
+        Account changed = AccountForm.read(typed, find(username));
         Outcome outcome = typed.isSound() ? book.change(changed, by) : null;
         return outcome instanceof Outcome.Done
                 ? new ModelAndView("redirect:/tai-khoan/" + username)

@@ -56,6 +56,7 @@ public class EstablishPage {
 
     private EstablishAgency command(Typed typed, SignedIn by) {
         Acts.document(typed, "document");
+        typed.date("effectiveOn");
         Act act = acts.of(typed, by);
         return new EstablishAgency(
                 AgencyId.from(act.key()),

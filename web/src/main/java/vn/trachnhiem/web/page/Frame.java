@@ -1,6 +1,7 @@
 package vn.trachnhiem.web.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,15 +51,16 @@ public class Frame {
                 entry("/nguoi-dung-dau", "menu.heads", here.contains("/nguoi-dung-dau") || here.contains("/co-quan")),
                 entry("/van-ban", "menu.documents", here.contains("/van-ban")),
                 entry("/to-chuc", "menu.offices", here.contains("/to-chuc") || here.contains("/can-bo"))));
-        if (administers()) {
+        if (holds("SYSTEM_ADMINISTRATOR")) {
             menu.add(entry("/tai-khoan", "menu.accounts", here.contains("/tai-khoan")));
         }
         return List.copyOf(menu);
     }
 
-    private boolean administers() {
+    /** Whether the reader's account has one of these roles, so that a page offers what it may do; whether it may, the deciders say. */
+    public boolean holds(String... roles) {
         SignedIn reader = getReader();
-        return reader != null && reader.actor().is(Role.SYSTEM_ADMINISTRATOR);
+        return reader != null && Arrays.stream(roles).map(Role::valueOf).anyMatch(reader.actor()::is);
     }
 
     /** The address of this page in another language. */
