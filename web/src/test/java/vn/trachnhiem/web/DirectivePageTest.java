@@ -22,6 +22,7 @@ import vn.trachnhiem.shared.directive.RegisterDirective;
 import vn.trachnhiem.shared.directive.Timing;
 import vn.trachnhiem.shared.directives.AskDirective;
 import vn.trachnhiem.shared.directives.AskDirectives;
+import vn.trachnhiem.shared.persons.AskPersons;
 import vn.trachnhiem.shared.pickers.AskAgencies;
 import vn.trachnhiem.shared.reading.DocumentProposal;
 import vn.trachnhiem.shared.reading.ReadDocument;
@@ -39,6 +40,7 @@ class DirectivePageTest extends PagesTest {
         ledger.answer(AskDirective.class, question -> Samples.directive(false));
         ledger.answer(AskDirectives.class, question -> Samples.directives());
         ledger.answer(AskAgencies.class, question -> Samples.agencies());
+        ledger.answer(AskPersons.class, question -> Samples.persons());
         ledger.answer(ReadDocument.class, question -> Samples.proposal());
     }
 
@@ -122,7 +124,7 @@ class DirectivePageTest extends PagesTest {
                                 .with(csrf())
                                 .param("key", KEY)
                                 .param("as-read", "true")))
-                .andExpect(redirectedUrl(DOCUMENT + "#p-2"));
+                .andExpect(redirectedUrl(DOCUMENT + "?da-ghi#p-2"));
         assertThat(ledger.recorded.values()).singleElement().isInstanceOfSatisfying(InterpretProvision.class, act -> {
             var obligation = act.obligations().getFirst();
             assertThat(obligation.quote()).isEqualTo(Samples.TEXT.substring(obligation.start(), obligation.end()));
@@ -203,7 +205,7 @@ class DirectivePageTest extends PagesTest {
                                     .param("key", KEY)
                                     .param("title", "Báo cáo hằng năm")
                                     .param("agencies", "agency-stc", "agency-vp")))
-                    .andExpect(redirectedUrl("/nhiem-vu?van-ban=directive-07"));
+                    .andExpect(redirectedUrl("/nhiem-vu?van-ban=directive-07&da-ghi"));
         }
         List<AssignTask> assigned =
                 ledger.recorded.values().stream().map(AssignTask.class::cast).toList();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.shared.Capacity;
 import vn.trachnhiem.shared.DocumentRef;
 import vn.trachnhiem.shared.agency.AgencyKind;
+import vn.trachnhiem.shared.agency.AgencyName;
 import vn.trachnhiem.shared.agency.TenureKind;
 import vn.trachnhiem.shared.answer.AgencyLabel;
 import vn.trachnhiem.shared.answer.Cutoff;
@@ -39,7 +40,9 @@ import vn.trachnhiem.shared.identity.RecommendationId;
 import vn.trachnhiem.shared.identity.TaskId;
 import vn.trachnhiem.shared.identity.TenureId;
 import vn.trachnhiem.shared.inspection.ExplanationOutcome;
+import vn.trachnhiem.shared.offices.Offices;
 import vn.trachnhiem.shared.person.Honorific;
+import vn.trachnhiem.shared.persons.Persons;
 import vn.trachnhiem.shared.pickers.Agencies;
 import vn.trachnhiem.shared.pickers.Events;
 import vn.trachnhiem.shared.reading.Bound;
@@ -464,6 +467,35 @@ final class Samples {
                         line.status(),
                         line.lateDays(),
                         event(33871, "task.assigned", line.assignedOn()))));
+    }
+
+    static Persons persons() {
+        return new Persons(
+                NOW,
+                List.of(
+                        new Persons.Line(Y, List.of(), List.of()),
+                        new Persons.Line(X, List.of(new Persons.Post("Giám đốc", FINANCE)), List.of())));
+    }
+
+    static Offices offices() {
+        Offices.Tenure held = new Offices.Tenure(
+                new TenureId("tenure-x"),
+                X,
+                TenureKind.HEAD,
+                "Giám đốc Sở",
+                LocalDate.of(2022, 1, 1),
+                null,
+                null,
+                List.of());
+        return new Offices(
+                NOW,
+                FINANCE.agency(),
+                AgencyKind.PROVINCIAL_DEPARTMENT,
+                new AgencyName("Sở Tài chính", "Sở TC", List.of("STC")),
+                LocalDate.of(1997, 1, 1),
+                null,
+                List.of(held),
+                List.of());
     }
 
     static Agencies agencies() {

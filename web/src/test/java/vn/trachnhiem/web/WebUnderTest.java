@@ -24,7 +24,10 @@ import vn.trachnhiem.shared.evidence.EvidenceStore;
 import vn.trachnhiem.shared.evidence.FileRef;
 import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.PersonId;
+import vn.trachnhiem.shared.person.Ciphertext;
+import vn.trachnhiem.shared.person.PersonalFields;
 import vn.trachnhiem.web.signin.SignedIn;
+import vn.trachnhiem.web.signin.Standing;
 
 /** The web role over a fake ledger; today is 20/01/2025. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -35,6 +38,8 @@ class WebUnderTest {
 
     static final SignedIn OFFICER = account("officer", "agency-vp", Role.OFFICE_OFFICER);
     static final SignedIn CHAIRMAN = account("chairman", "agency-vp", Role.CHAIRMAN);
+    static final SignedIn HOME_AFFAIRS = account("home", "agency-snv", Role.HOME_AFFAIRS_OFFICER);
+    static final SignedIn ADMINISTRATOR = account("administrator", "agency-ledger", Role.SYSTEM_ADMINISTRATOR);
     static final SignedIn OF_AGENCY = account("of-agency", "agency-stc", Role.AGENCY_OFFICER, Role.HEAD_OF_AGENCY);
 
     @Bean
@@ -61,8 +66,31 @@ class WebUnderTest {
     UserDetailsService accounts() {
         return name -> switch (name) {
             case "chairman" -> account(name, "agency-vp", Role.CHAIRMAN);
+            case "first-time" -> firstTime();
             case "of-agency" -> account(name, "agency-stc", Role.AGENCY_OFFICER, Role.HEAD_OF_AGENCY);
             default -> account(name, "agency-vp", Role.OFFICE_OFFICER, Role.RECORDS_CLERK);
+        };
+    }
+
+    @Bean
+    FakeBook book() {
+        return new FakeBook();
+    }
+
+    /** Reversible by anybody: enough to see that a name went through it. */
+    @Bean
+    PersonalFields personalFields() {
+        return new PersonalFields() {
+            @Override
+            public Ciphertext encrypt(PersonId person, String clear) {
+                return new Ciphertext("v1." + HexFormat.of().formatHex(utf8(clear)));
+            }
+
+            @Override
+            public Optional<String> decrypt(PersonId person, Ciphertext field) {
+                return Optional.of(
+                        new String(HexFormat.of().parseHex(field.value().substring(3)), StandardCharsets.UTF_8));
+            }
         };
     }
 
@@ -94,6 +122,13 @@ class WebUnderTest {
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Somebody who signed in with a password for one sign-in. */
+    static SignedIn firstTime() {
+        Actor actor =
+                new Actor(new PersonId("person-first"), new AgencyId("agency-snv"), List.of(Role.SYSTEM_ADMINISTRATOR));
+        return new SignedIn("first-time", "{noop}so-mau", actor, "Lần đầu", Standing.MUST_CHANGE_PASSWORD);
     }
 
     private static SignedIn account(String name, String agency, Role... roles) {

@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.trachnhiem.shared.Capacity;
+import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.shared.WireNames;
 import vn.trachnhiem.shared.agency.AgencyKind;
+import vn.trachnhiem.shared.agency.TenureEnd;
+import vn.trachnhiem.shared.agency.TenureKind;
 import vn.trachnhiem.shared.answer.DutyKind;
 import vn.trachnhiem.shared.answer.TimeStatus;
 import vn.trachnhiem.shared.directive.AddresseeClass;
@@ -33,7 +36,11 @@ import vn.trachnhiem.shared.reading.Confidence;
 import vn.trachnhiem.shared.reading.Why;
 import vn.trachnhiem.shared.task.TaskRole;
 import vn.trachnhiem.shared.trail.LateShare;
+import vn.trachnhiem.web.accountbook.AccountChange;
+import vn.trachnhiem.web.accountbook.Outcome;
 import vn.trachnhiem.web.heads.HeadOrder;
+import vn.trachnhiem.web.offices.OfficeAct;
+import vn.trachnhiem.web.signin.Standing;
 import vn.trachnhiem.web.taskhistory.TaskAct;
 import vn.trachnhiem.web.trail.DutyFilter;
 import vn.trachnhiem.web.trail.Story;
@@ -83,11 +90,24 @@ class WordingTest {
                         Directives.Stage.values(),
                         ExplanationOutcome.values(),
                         Confidence.values(),
-                        HeadOrder.values())
+                        HeadOrder.values(),
+                        TenureKind.values(),
+                        TenureEnd.values(),
+                        Standing.values())
                 .flatMap(Arrays::stream);
         assertThat(shown)
                 .allSatisfy(each -> assertThat(VIETNAMESE)
                         .containsKey(each.getDeclaringClass().getSimpleName() + "." + each.name()));
+        assertThat(Role.values())
+                .filteredOn(role -> role != Role.LEDGER)
+                .allSatisfy(role -> assertThat(VIETNAMESE).containsKey("Role." + role));
+        assertThat(Outcome.Reason.values())
+                .allSatisfy(reason -> assertThat(VIETNAMESE).containsKey("account." + reason));
+        assertThat(AccountChange.Kind.values())
+                .allSatisfy(kind -> assertThat(VIETNAMESE).containsKey("account.change." + kind));
+        assertThat(OfficeAct.values())
+                .allSatisfy(act ->
+                        assertThat(VIETNAMESE).containsKeys("office.act." + act, "office.act." + act + ".follows"));
         assertThat(Why.values()).allSatisfy(why -> assertThat(VIETNAMESE).containsKey(why.key()));
         assertThat(TaskAct.values())
                 .allSatisfy(act -> assertThat(VIETNAMESE)

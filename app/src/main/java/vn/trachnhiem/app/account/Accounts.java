@@ -1,11 +1,9 @@
 package vn.trachnhiem.app.account;
 
-import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +17,14 @@ import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.PersonId;
 import vn.trachnhiem.web.signin.SignedIn;
+import vn.trachnhiem.web.signin.Standing;
 
 /** The accounts that can sign in: who acts, for which agency, in which roles. Passwords are kept as hashes only. */
 public final class Accounts implements UserDetailsService {
     /** The account with which a fresh ledger is set up. */
     public static final String ADMINISTRATOR = "admin";
 
-    private static final String TABLE = Schemas.APP + ".account";
-    private static final int PASSWORD_BYTES = 12;
+    static final String TABLE = Schemas.APP + ".account";
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -70,46 +68,60 @@ public final class Accounts implements UserDetailsService {
         if (count() > 0) {
             return Optional.empty();
         }
-        byte[] random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String password = OneTimePassword.next();
         Actor actor = new Actor(
                 PersonId.from(ADMINISTRATOR), new AgencyId("agency-ledger"), List.of(Role.SYSTEM_ADMINISTRATOR));
         insert(ADMINISTRATOR, password, actor, "Quản trị hệ thống", true);
         return Optional.of(password);
     }
 
-    private void insert(String username, String password, Actor actor, String displayName, boolean change) {
-        jdbc.sql("INSERT INTO " + TABLE + " (username, password_hash, person, agency, roles, display_name,"
-                        + " must_change_password) VALUES (?, ?, ?, ?, string_to_array(?, ','), ?, ?)"
-                        + " ON CONFLICT DO NOTHING")
-                .param(username)
-                .param(passwords.encode(password))
-                .param(actor.person().value())
-                .param(actor.agency().value())
-                .param(String.join(",", actor.roles().stream().map(Role::name).toList()))
-                .param(displayName)
-                .param(change)
-                .update();
+    boolean insert(String username, String password, Actor actor, String displayName, boolean change) {
+        return jdbc.sql("INSERT INTO " + TABLE + " (username, password_hash, person, agency, roles, display_name,"
+                                + " must_change_password) VALUES (?, ?, ?, ?, string_to_array(?, ','), ?, ?)"
+                                + " ON CONFLICT DO NOTHING")
+                        .param(username)
+                        .param(passwords.encode(password))
+                        .param(actor.person().value())
+                        .param(actor.agency().value())
+                        .param(written(actor.roles()))
+                        .param(displayName)
+                        .param(change)
+                        .update()
+                > 0;
     }
 
-    private Optional<SignedIn> find(String username) {
+    Optional<SignedIn> find(String username) {
         return jdbc.sql("SELECT * FROM " + TABLE + " WHERE username = ?")
                 .param(username)
                 .query((row, n) -> signedIn(row))
                 .optional();
     }
 
-    private static SignedIn signedIn(ResultSet row) throws SQLException {
+    static SignedIn signedIn(ResultSet row) throws SQLException {
         Actor actor = new Actor(
                 new PersonId(row.getString("person")),
                 new AgencyId(row.getString("agency")),
                 roles(row.getArray("roles")));
         return new SignedIn(
-                row.getString("username"), row.getString("password_hash"), actor, row.getString("display_name"));
+                row.getString("username"),
+                row.getString("password_hash"),
+                actor,
+                row.getString("display_name"),
+                standing(row));
     }
 
-    private static List<Role> roles(Array column) throws SQLException {
+    static Standing standing(ResultSet row) throws SQLException {
+        if (row.getBoolean("locked")) {
+            return Standing.LOCKED;
+        }
+        return row.getBoolean("must_change_password") ? Standing.MUST_CHANGE_PASSWORD : Standing.ACTIVE;
+    }
+
+    static String written(List<Role> roles) {
+        return String.join(",", roles.stream().map(Role::name).toList());
+    }
+
+    static List<Role> roles(Array column) throws SQLException {
         return Arrays.stream((String[]) column.getArray()).map(Role::valueOf).toList();
     }
 }

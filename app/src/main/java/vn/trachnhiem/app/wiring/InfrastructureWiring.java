@@ -28,7 +28,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import vn.trachnhiem.app.account.AccountDesk;
 import vn.trachnhiem.app.account.Accounts;
 import vn.trachnhiem.app.axon.ActMetadata;
 import vn.trachnhiem.app.axon.WireSerializer;
@@ -172,5 +174,10 @@ public class InfrastructureWiring {
     @Bean
     Accounts accounts(JdbcClient jdbc) {
         return new Accounts(jdbc);
+    }
+
+    @Bean
+    AccountDesk accountDesk(Accounts accounts, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new AccountDesk(accounts, jdbc, new TransactionTemplate(transactions));
     }
 }

@@ -16,6 +16,8 @@ import vn.trachnhiem.query.Registers;
 import vn.trachnhiem.query.answers.Knowledge;
 import vn.trachnhiem.query.directives.DirectiveAnswers;
 import vn.trachnhiem.query.heads.HeadsAnswers;
+import vn.trachnhiem.query.offices.OfficeAnswers;
+import vn.trachnhiem.query.offices.PersonAnswers;
 import vn.trachnhiem.query.pickers.Arrivals;
 import vn.trachnhiem.query.pickers.MatchAnswers;
 import vn.trachnhiem.query.pickers.PickerAnswers;
@@ -62,6 +64,16 @@ public class QueryWiring {
     @Bean
     HeadsAnswers headsAnswers(Knowledge knowledge) {
         return new HeadsAnswers(knowledge);
+    }
+
+    @Bean
+    OfficeAnswers officeAnswers(Knowledge knowledge) {
+        return new OfficeAnswers(knowledge);
+    }
+
+    @Bean
+    PersonAnswers personAnswers(Knowledge knowledge) {
+        return new PersonAnswers(knowledge);
     }
 
     @Bean

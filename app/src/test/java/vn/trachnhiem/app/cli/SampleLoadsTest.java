@@ -3,7 +3,6 @@ package vn.trachnhiem.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trachnhiem.app.account.Accounts;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
+import vn.trachnhiem.app.process.SampleData;
 import vn.trachnhiem.app.sample.SampleProvince;
 import vn.trachnhiem.query.register.Comparison;
 import vn.trachnhiem.query.register.ReadModel;
@@ -39,16 +38,15 @@ class SampleLoadsTest {
     private JdbcClient jdbc;
 
     @BeforeAll
-    void load(@TempDir Path data) throws IOException {
+    void load() throws IOException {
         ledger = RunningLedger.start(
-                new DataFolder(data), Launch.embedded(true, Map.of(), List.of("command", "query"), null));
+                new DataFolder(SampleData.copy()), Launch.embedded(true, Map.of(), List.of("command", "query"), null));
         jdbc = ledger.bean(JdbcClient.class);
         sample = new SampleProvince(
                 ledger.bean(CommandGateway.class),
                 ledger.bean(PersonalFields.class),
                 ledger.bean(EvidenceStore.class),
                 new Accounts(jdbc));
-        sample.load((done, all) -> {});
     }
 
     @AfterAll

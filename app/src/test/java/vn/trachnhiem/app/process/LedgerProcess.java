@@ -15,8 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import vn.trachnhiem.app.Main;
 
 /** A ledger in a process of its own, on this test's class path. */
-final class LedgerProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+public final class LedgerProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path data;
     private final Path output;
@@ -29,8 +29,16 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     /** Starts {@code ledger start} on that folder and waits until it says where it is. */
-    static LedgerProcess up(Path data, int port) throws IOException {
-        LedgerProcess ledger = run(data, "start", "--data", data.toString(), "--port", Integer.toString(port));
+    public static LedgerProcess up(Path data, int port) throws IOException {
+        return await(run(data, "start", "--data", data.toString(), "--port", Integer.toString(port)));
+    }
+
+    /** Starts {@code ledger demo} on that folder, loads the sample where it is not there yet, and waits until it says where it is. */
+    public static LedgerProcess demo(Path data, int port) throws IOException {
+        return await(run(data, "demo", "--data", data.toString(), "--port", Integer.toString(port)));
+    }
+
+    private static LedgerProcess await(LedgerProcess ledger) {
         Awaitility.await().atMost(PATIENCE).until(() -> ledger.says("http://") || !ledger.process.isAlive());
         if (!ledger.process.isAlive()) {
             throw new IllegalStateException(ledger.output());
@@ -65,7 +73,7 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     /** As SIGTERM does, and Ctrl-C. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
         status();
     }
@@ -76,7 +84,7 @@ final class LedgerProcess implements AutoCloseable {
         status();
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException e) {

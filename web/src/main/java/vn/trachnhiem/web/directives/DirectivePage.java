@@ -70,7 +70,7 @@ public class DirectivePage {
         }
         return switch (recorder.record(command)) {
             case Recorder.Recorded recorded ->
-                new ModelAndView("redirect:/van-ban/" + document.directive().value());
+                new ModelAndView("redirect:/van-ban/" + document.directive().value() + "?da-ghi");
             case Recorder.NotRecorded(int status, String sentence) ->
                 pages.show(document, now, by, typed, sentence, status);
         };

@@ -56,7 +56,7 @@ public class FanOutPage {
             return page(document, obligation, typed, null, 422);
         }
         return switch (recorder.recordAll(commands)) {
-            case Recorder.Recorded recorded -> new ModelAndView("redirect:/nhiem-vu?van-ban=" + directive);
+            case Recorder.Recorded recorded -> new ModelAndView("redirect:/nhiem-vu?van-ban=" + directive + "&da-ghi");
             case Recorder.NotRecorded(int status, String sentence) ->
                 page(document, obligation, typed, sentence, status);
         };

@@ -82,7 +82,7 @@ public class InterpretPage {
         }
         return switch (recorder.record(command)) {
             case Recorder.Recorded recorded ->
-                new ModelAndView("redirect:/van-ban/" + directive + "#" + block.anchor());
+                new ModelAndView("redirect:/van-ban/" + directive + "?da-ghi#" + block.anchor());
             case Recorder.NotRecorded(int status, String sentence) -> page(document, block, typed, sentence, status);
         };
     }

@@ -18,20 +18,18 @@ import vn.trachnhiem.shared.Capacity;
 import vn.trachnhiem.shared.directive.DocumentType;
 import vn.trachnhiem.shared.directive.RegisterDirective;
 import vn.trachnhiem.shared.evidence.FileRef;
-import vn.trachnhiem.shared.pickers.Agencies;
-import vn.trachnhiem.shared.pickers.AskAgencies;
 import vn.trachnhiem.web.acting.Recorder;
 import vn.trachnhiem.web.acting.Typed;
 import vn.trachnhiem.web.asking.NotInLedger;
-import vn.trachnhiem.web.asking.Questions;
 import vn.trachnhiem.web.evidence.KeptFiles;
 import vn.trachnhiem.web.evidence.Uploads;
+import vn.trachnhiem.web.persons.PersonList;
 import vn.trachnhiem.web.signin.SignedIn;
 
 /** Registers a document in two steps: its file is uploaded and read, then its header is looked through and registered. */
 @Controller
 public class RegisterPage {
-    private final Questions questions;
+    private final PersonList persons;
     private final Uploads uploads;
     private final KeptFiles kept;
     private final Readings readings;
@@ -39,13 +37,13 @@ public class RegisterPage {
     private final Recorder recorder;
 
     public RegisterPage(
-            Questions questions,
+            PersonList persons,
             Uploads uploads,
             KeptFiles kept,
             Readings readings,
             Registering registering,
             Recorder recorder) {
-        this.questions = questions;
+        this.persons = persons;
         this.uploads = uploads;
         this.kept = kept;
         this.readings = readings;
@@ -106,7 +104,7 @@ public class RegisterPage {
         }
         return switch (recorder.record(command)) {
             case Recorder.Recorded recorded ->
-                new ModelAndView("redirect:/van-ban/" + command.directive().value());
+                new ModelAndView("redirect:/van-ban/" + command.directive().value() + "?da-ghi");
             case Recorder.NotRecorded(int status, String sentence) ->
                 header(source, understood, typed, sentence, status);
         };
@@ -130,8 +128,7 @@ public class RegisterPage {
         page.addObject("refused", refused);
         page.addObject("types", List.of(DocumentType.values()));
         page.addObject("capacities", List.of(Capacity.values()));
-        page.addObject(
-                "agencies", questions.ask(new AskAgencies(null), Agencies.class).lines());
+        page.addObject("persons", persons.ask().lines());
         return page;
     }
 }

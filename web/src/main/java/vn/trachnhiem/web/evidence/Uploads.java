@@ -19,6 +19,9 @@ public class Uploads {
 
     private static final int LONGEST_NAME = 200;
 
+    /** A field in which no file was chosen is sent without a name. */
+    private static final String NAMELESS = "tep";
+
     private final EvidenceStore store;
     private final KeptFiles kept;
 
@@ -32,12 +35,12 @@ public class Uploads {
         List<FileRef> taken = new ArrayList<>(
                 kept.of(typed, field).stream().map(KeptFiles.Kept::file).toList());
         for (MultipartFile file : files) {
-            if (!file.isEmpty()) {
-                if (file.getSize() > LARGEST) {
-                    typed.refuse(field, "upload.too-large");
-                } else {
-                    keep(typed, field, file, taken);
-                }
+            if (file.getSize() > LARGEST) {
+                typed.refuse(field, "upload.too-large");
+            } else if (!file.isEmpty()) {
+                keep(typed, field, file, taken);
+            } else if (!name(file).equals(NAMELESS)) {
+                typed.refuse(field, "upload.empty");
             }
         }
         typed.keep(field + "Kept", taken.stream().map(KeptFiles::write).toList());
@@ -62,6 +65,6 @@ public class Uploads {
                 Normalizer.normalize(Objects.requireNonNullElse(file.getOriginalFilename(), ""), Normalizer.Form.NFC);
         String bare = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "");
-        return bare.isBlank() ? "tep" : bare.substring(Math.max(0, bare.length() - LONGEST_NAME));
+        return bare.isBlank() ? NAMELESS : bare.substring(Math.max(0, bare.length() - LONGEST_NAME));
     }
 }

@@ -1,5 +1,7 @@
 package vn.trachnhiem.web.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.web.signin.SignedIn;
 
 /**
@@ -43,11 +46,22 @@ public class Frame {
     /** The pages that there are, the present one marked. */
     public List<Entry> getMenu() {
         String here = Objects.requireNonNullElse(here().build().getPath(), "");
-        return List.of(
+        List<Entry> menu = new ArrayList<>(List.of(
                 entry("/nhiem-vu", "menu.tasks", here.contains("/nhiem-vu")),
                 entry("/nguoi-dung-dau", "menu.heads", here.contains("/nguoi-dung-dau") || here.contains("/co-quan")),
                 entry("/van-ban", "menu.documents", here.contains("/van-ban")),
-                entry("/niem-phong", "menu.seal", here.contains("/niem-phong")));
+                entry("/niem-phong", "menu.seal", here.contains("/niem-phong")),
+                entry("/to-chuc", "menu.offices", here.contains("/to-chuc") || here.contains("/can-bo"))));
+        if (holds("SYSTEM_ADMINISTRATOR")) {
+            menu.add(entry("/tai-khoan", "menu.accounts", here.contains("/tai-khoan")));
+        }
+        return List.copyOf(menu);
+    }
+
+    /** Whether the reader's account has one of these roles, so that a page offers what it may do; whether it may, the deciders say. */
+    public boolean holds(String... roles) {
+        SignedIn reader = getReader();
+        return reader != null && Arrays.stream(roles).map(Role::valueOf).anyMatch(reader.actor()::is);
     }
 
     /** The address of this page in another language. */

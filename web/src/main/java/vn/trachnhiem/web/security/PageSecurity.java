@@ -10,6 +10,9 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import vn.trachnhiem.shared.Role;
+import vn.trachnhiem.web.password.PasswordFirst;
 
 /** Sign-in by a form for pages and by password for the interface of programs; who may do what, the deciders say. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +22,7 @@ public class PageSecurity {
             + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String SIGN_IN = "/dang-nhap";
+    private static final String ACCOUNTS = "/tai-khoan";
 
     @Bean
     @Order(1)
@@ -26,6 +30,7 @@ public class PageSecurity {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(Customizer.withDefaults())
+                .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
                 .headers(PageSecurity::headers)
                 .build();
     }
@@ -36,12 +41,15 @@ public class PageSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 SIGN_IN, "/assets/**", "/log/**", "/actuator/health", "/actuator/health/**", "/error")
                         .permitAll()
+                        .requestMatchers(ACCOUNTS, ACCOUNTS + "/**")
+                        .hasRole(Role.SYSTEM_ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .defaultSuccessUrl("/")
                         .failureUrl(SIGN_IN + "?sai")
                         .permitAll())
+                .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
                 .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl(SIGN_IN + "?ra"))
                 .headers(PageSecurity::headers)
                 .build();

@@ -16,14 +16,27 @@ public final class SignedIn extends User {
     private final String agency;
     private final ArrayList<String> roles;
     private final String displayName;
+    private final boolean passwordDue;
 
     /**
      * @param displayName name and agency as the pages show them
      */
     public SignedIn(String username, String passwordHash, Actor actor, String displayName) {
+        this(username, passwordHash, actor, displayName, Standing.ACTIVE);
+    }
+
+    /**
+     * @param displayName name and agency as the pages show them
+     * @param standing a locked account is refused at sign-in
+     */
+    public SignedIn(String username, String passwordHash, Actor actor, String displayName, Standing standing) {
         super(
                 username,
                 passwordHash,
+                true,
+                true,
+                true,
+                standing != Standing.LOCKED,
                 actor.roles().stream()
                         .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                         .toList());
@@ -31,6 +44,7 @@ public final class SignedIn extends User {
         this.agency = actor.agency().value();
         this.roles = new ArrayList<>(actor.roles().stream().map(Enum::name).toList());
         this.displayName = displayName;
+        this.passwordDue = standing == Standing.MUST_CHANGE_PASSWORD;
     }
 
     /** Who acts in the commands of this session. */
@@ -43,5 +57,10 @@ public final class SignedIn extends User {
 
     public String displayName() {
         return displayName;
+    }
+
+    /** Whether the only thing to do is to choose a password. */
+    public boolean mustChangePassword() {
+        return passwordDue;
     }
 }
