@@ -3,8 +3,8 @@
 
 create table event (
     position         bigint primary key,       -- from 0, without gaps
-    event_id         text   not null unique,
-    aggregate_id     text,                     -- these three are null for an event of no aggregate
+    event_id         text   collate "C" not null unique, -- compared as bytes
+    aggregate_id     text   collate "C",       -- these three are null for an event of no aggregate
     aggregate_type   text,
     sequence_number  bigint,
     payload_type     text   not null,          -- the wire name

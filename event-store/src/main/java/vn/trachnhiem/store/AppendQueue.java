@@ -19,6 +19,7 @@ final class AppendQueue {
     private final ArrayDeque<Append> waiting = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private int wanted = 1;
     private boolean closed;
 
     /** Answers false, and takes nothing, once the queue is closed. */
@@ -29,7 +30,9 @@ final class AppendQueue {
                 return false;
             }
             waiting.add(append);
-            changed.signal();
+            if (waiting.size() == wanted) {
+                changed.signal();
+            }
             return true;
         } finally {
             lock.unlock();
@@ -44,6 +47,7 @@ final class AppendQueue {
     List<Append> take(int company, long nanos) {
         lock.lock();
         try {
+            wanted = 1;
             while (waiting.isEmpty() && !closed) {
                 changed.awaitUninterruptibly();
             }
@@ -56,6 +60,7 @@ final class AppendQueue {
 
     private void awaitCompany(int company, long nanos) {
         long left = company > 1 ? nanos : 0;
+        wanted = company; // who comes before the last of them does not wake the writer for nothing
         try {
             while (waiting.size() < company && left > 0 && !closed) {
                 left = changed.awaitNanos(left);

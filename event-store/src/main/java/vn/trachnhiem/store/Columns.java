@@ -30,10 +30,10 @@ final class Columns {
         return array("bytea", column, byte[][]::new);
     }
 
-    /** The latest recorded time up to each event, counting from what was the latest before the first. */
-    Array recordedLatest(long before) throws SQLException {
+    /** The latest recorded time up to each event, counting from the first. */
+    Array recordedLatest() throws SQLException {
         Long[] latest = new Long[events.size()];
-        long running = before;
+        long running = Long.MIN_VALUE;
         for (int i = 0; i < latest.length; i++) {
             running = Math.max(running, events.get(i).recordedAt());
             latest[i] = running;
@@ -41,9 +41,9 @@ final class Columns {
         return connection.createArrayOf("bigint", latest);
     }
 
-    /** The latest recorded time after the last of these events. */
-    long latestOf(long before) {
-        return events.stream().mapToLong(SerializedEvent::recordedAt).reduce(before, Math::max);
+    /** The latest recorded time of all these events. */
+    long latest() {
+        return events.stream().mapToLong(SerializedEvent::recordedAt).max().orElseThrow();
     }
 
     private Array array(String type, Function<SerializedEvent, ?> column, IntFunction<Object[]> shape)

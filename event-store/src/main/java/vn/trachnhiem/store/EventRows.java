@@ -4,16 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes events of rows; the columns stand in the order of {@link #COLUMNS}, behind the position. */
+/** Makes events of rows; the columns stand in the order of {@link #ALL_BUT_PAYLOAD}, between position and payload. */
 final class EventRows {
 
-    static final String COLUMNS = "event_id, aggregate_id, aggregate_type, sequence_number, payload_type,"
-            + " payload_revision, payload, metadata, recorded_at";
+    static final String ALL_BUT_PAYLOAD = "event_id, aggregate_id, aggregate_type, sequence_number, payload_type,"
+            + " payload_revision, metadata, recorded_at";
 
     private EventRows() {}
 
     static StoredEvent event(ResultSet row) throws SQLException {
         return row.getString(3) == null ? new StoredEvent(row.getLong(1), content(row)) : ofAggregate(row);
+    }
+
+    /** Whether the payload was left out since it is not a small one. */
+    static boolean isLarge(ResultSet row) throws SQLException {
+        return row.getObject(10) == null;
     }
 
     static StoredEvent.OfAggregate ofAggregate(ResultSet row) throws SQLException {
@@ -30,8 +35,8 @@ final class EventRows {
                 sequence,
                 row.getString(6),
                 row.getString(7),
+                row.getBytes(10),
                 row.getBytes(8),
-                row.getBytes(9),
-                row.getLong(10));
+                row.getLong(9));
     }
 }

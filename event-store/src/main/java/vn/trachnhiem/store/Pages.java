@@ -19,6 +19,7 @@ final class Pages<T extends StoredEvent> extends Spliterators.AbstractSpliterato
 
     private final Fetch<T> fetch;
     private final int most;
+    private final ReadAhead<List<T>> readAhead = new ReadAhead<>();
     private Iterator<T> page = List.<T>of().iterator();
     private @Nullable T last;
     private boolean atEnd;
@@ -47,9 +48,15 @@ final class Pages<T extends StoredEvent> extends Spliterators.AbstractSpliterato
         return true;
     }
 
+    /** Who turns a second page wants to read on: from then on the next one is fetched ahead. */
     private void turn() {
-        List<T> fetched = fetch.after(last);
+        List<T> ahead = readAhead.take();
+        List<T> fetched = ahead == null ? fetch.after(last) : ahead;
         atEnd = !EventReader.isFull(fetched, most);
+        if (!atEnd && last != null) {
+            T behind = fetched.getLast();
+            readAhead.begin(() -> fetch.after(behind));
+        }
         page = fetched.iterator();
     }
 }

@@ -5,10 +5,10 @@ final class WriterSql {
 
     private WriterSql() {}
 
-    /** The head as this writer found it under lock; then the keys of the batch that the store has already. */
+    /** The format of the store under this writer's lock; then the keys of the batch that the store has already. */
     static String lockAndCheck(StoreSchema schema) {
         return """
-                select format, next_position, recorded_latest from %1$s.event_head for update;
+                select format from %1$s.event_head for update;
                 select event_id, null::text, null::bigint from %1$s.event where event_id = any (?)
                 union all
                 select null, e.aggregate_id, e.sequence_number
@@ -18,19 +18,31 @@ final class WriterSql {
                 """.formatted(schema.name());
     }
 
-    static String insertAndCommit(StoreSchema schema) {
+    /**
+     * Lock, insert behind the head, move the head, ring the bell, commit: each done only where those before it were.
+     * The lock is a statement of its own: the insert behind it sees all that earlier holders committed. A store of
+     * another format is left as it is, and no position comes back.
+     */
+    static String write(StoreSchema schema) {
         return """
+                select only_row from %1$s.event_head for update;
                 insert into %1$s.event (position, event_id, aggregate_id, aggregate_type, sequence_number, payload_type,
                     payload_revision, payload, metadata, recorded_at, recorded_latest)
-                select ? + b.ordinality - 1, b.event_id, b.aggregate_id, b.aggregate_type, b.sequence_number,
-                    b.payload_type, b.payload_revision, b.payload, b.metadata, b.recorded_at, b.recorded_latest
-                  from unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[],
+                select h.next_position + b.ordinality - 1, b.event_id, b.aggregate_id, b.aggregate_type,
+                    b.sequence_number, b.payload_type, b.payload_revision, b.payload, b.metadata, b.recorded_at,
+                    greatest(h.recorded_latest, b.recorded_latest)
+                  from %1$s.event_head h,
+                    unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[],
                       ?::bytea[], ?::bigint[], ?::bigint[])
                     with ordinality as b (event_id, aggregate_id, aggregate_type, sequence_number, payload_type,
-                        payload_revision, payload, metadata, recorded_at, recorded_latest, ordinality);
-                update %1$s.event_head set next_position = ?, recorded_latest = ?;
-                select pg_notify('%1$s', ?);
+                        payload_revision, payload, metadata, recorded_at, recorded_latest, ordinality)
+                 where h.format = %2$d;
+                with moved as (
+                    update %1$s.event_head
+                       set next_position = next_position + ?, recorded_latest = greatest(recorded_latest, ?)
+                     where format = %2$d returning next_position)
+                select next_position, pg_notify('%1$s', next_position::text) from moved;
                 commit
-                """.formatted(schema.name());
+                """.formatted(schema.name(), StoreSchema.FORMAT);
     }
 }
