@@ -3,7 +3,6 @@ package vn.trachnhiem.app.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.trachnhiem.shared.Actor;
 import vn.trachnhiem.shared.agency.HandoverItem;
 import vn.trachnhiem.shared.agency.PrepareHandover;
 import vn.trachnhiem.shared.agency.SignHandover;
@@ -43,7 +42,7 @@ final class Handovers {
                         outgoing.tenure(),
                         items(outgoing, day),
                         Occasion.of(
-                                        staff("home-a"),
+                                        setting.cast().registry(day),
                                         day,
                                         Hours.LATE,
                                         "handover/" + outgoing.tenure().value())
@@ -60,17 +59,13 @@ final class Handovers {
                         outgoing.agency(),
                         outgoing.tenure(),
                         incoming.tenure(),
-                        staff("home-b").person(),
+                        setting.cast().staff("home-b", day).person(),
                         Occasion.of(
-                                        staff("home-a"),
+                                        setting.cast().registry(day),
                                         day,
                                         Hours.AFTERNOON,
                                         "handover-signed/" + outgoing.tenure().value())
                                 .act()));
-    }
-
-    private Actor staff(String part) {
-        return setting.cast().staff(part);
     }
 
     private List<HandoverItem> items(Held outgoing, LocalDate day) {

@@ -13,6 +13,7 @@ import vn.trachnhiem.shared.task.TaskEvent.ExtensionGranted;
 import vn.trachnhiem.shared.task.TaskEvent.ExtensionRefused;
 import vn.trachnhiem.shared.task.TaskEvent.ExtensionRequested;
 import vn.trachnhiem.shared.task.TaskEvent.ObligationTransferred;
+import vn.trachnhiem.shared.task.TaskEvent.PartyTransferred;
 import vn.trachnhiem.shared.task.TaskEvent.ProgressRecorded;
 import vn.trachnhiem.shared.task.TaskEvent.RecordCorrected;
 import vn.trachnhiem.shared.task.TaskEvent.ReportAccepted;
@@ -56,6 +57,7 @@ record OpenTask(Parties parties, Work work, Corrections corrections) implements 
             case ReportAccepted e -> report(e.year(), Report::accepted).endedIfAllReported();
             case ObligationTransferred e ->
                 with(parties.leadBy(e.receiver(), e.act().effectiveOn()));
+            case PartyTransferred e -> with(parties.with(e));
             case ClosedByReorganisation e -> new Ended(this);
             case TaskCancelled e -> new Ended(this);
             case CorrectionProposed e -> new OpenTask(parties, work, corrections.with(e));

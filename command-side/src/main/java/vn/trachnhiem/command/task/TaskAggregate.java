@@ -24,6 +24,7 @@ import vn.trachnhiem.shared.task.SubmitCompletion;
 import vn.trachnhiem.shared.task.SubmitReport;
 import vn.trachnhiem.shared.task.TaskEvent;
 import vn.trachnhiem.shared.task.TransferObligation;
+import vn.trachnhiem.shared.task.TransferParty;
 
 /** Where the acts about a task arrive. */
 public class TaskAggregate extends SubjectAggregate<TaskState, TaskEvent> {
@@ -107,6 +108,12 @@ public class TaskAggregate extends SubjectAggregate<TaskState, TaskEvent> {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(TransferObligation command, Rules rules) {
         return decide(command, TransferObligationDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(TransferParty command, Rules rules) {
+        return decide(command, TransferPartyDecider::decide, rules);
     }
 
     @CommandHandler

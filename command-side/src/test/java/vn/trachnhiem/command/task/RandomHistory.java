@@ -4,6 +4,7 @@ import static vn.trachnhiem.command.Decision.accepted;
 import static vn.trachnhiem.command.Given.BEN;
 import static vn.trachnhiem.command.Given.FINANCE;
 import static vn.trachnhiem.command.Given.HEALTH;
+import static vn.trachnhiem.command.Given.HOME_AFFAIRS;
 import static vn.trachnhiem.command.Given.LETTER;
 import static vn.trachnhiem.command.Given.OFFICE;
 import static vn.trachnhiem.command.Given.TODAY;
@@ -66,7 +67,9 @@ import vn.trachnhiem.shared.task.Schedule;
 import vn.trachnhiem.shared.task.SubmitCompletion;
 import vn.trachnhiem.shared.task.SubmitReport;
 import vn.trachnhiem.shared.task.TaskEvent;
+import vn.trachnhiem.shared.task.TaskParty;
 import vn.trachnhiem.shared.task.TransferObligation;
+import vn.trachnhiem.shared.task.TransferParty;
 
 /** What becomes of a task when people do what comes into their heads, day after day. */
 final class RandomHistory {
@@ -88,6 +91,7 @@ final class RandomHistory {
         ACCEPT_REPORT,
         RETURN_REPORT,
         TRANSFER,
+        TRANSFER_PARTY,
         CLOSE,
         CANCEL,
         PROPOSE_CORRECTION,
@@ -112,6 +116,7 @@ final class RandomHistory {
             Map.entry(Kind.ACCEPT_REPORT, List.of(REGISTRY)),
             Map.entry(Kind.RETURN_REPORT, List.of(REGISTRY)),
             Map.entry(Kind.TRANSFER, List.of(CHAIRMAN)),
+            Map.entry(Kind.TRANSFER_PARTY, List.of(CHAIRMAN)),
             Map.entry(Kind.CLOSE, List.of(CHAIRMAN)),
             Map.entry(Kind.CANCEL, List.of(CHIEF)),
             Map.entry(Kind.PROPOSE_CORRECTION, List.of(OFFICER, REGISTRY, TURNCOAT)),
@@ -203,6 +208,17 @@ final class RandomHistory {
                 TransferObligationDecider.decide(
                         new TransferObligation(
                                 TASK, List.of(FINANCE, HEALTH, OFFICE).get(few), MERGER, act),
+                        state,
+                        rules);
+            case TRANSFER_PARTY ->
+                TransferPartyDecider.decide(
+                        new TransferParty(
+                                TASK,
+                                List.of(TaskParty.values()).get(few),
+                                List.of(HOME_AFFAIRS, OFFICE, FINANCE).get(few),
+                                List.of(HEALTH, FINANCE, HOME_AFFAIRS).get(a.pick() % 2 + 1),
+                                MERGER,
+                                act),
                         state,
                         rules);
             case CLOSE ->

@@ -53,7 +53,9 @@ import vn.trachnhiem.shared.task.ReturnReport;
 import vn.trachnhiem.shared.task.SubmitCompletion;
 import vn.trachnhiem.shared.task.SubmitReport;
 import vn.trachnhiem.shared.task.TaskEvent.CompletionAccepted;
+import vn.trachnhiem.shared.task.TaskParty;
 import vn.trachnhiem.shared.task.TransferObligation;
+import vn.trachnhiem.shared.task.TransferParty;
 
 class TaskAggregateTest {
     private AggregateTestFixture<TaskAggregate> ledger = new AggregateTestFixture<>(TaskAggregate.class);
@@ -108,6 +110,7 @@ class TaskAggregateTest {
                 new AcceptReport(TASK, 2024, act(REGISTRY)),
                 new ReturnReport(TASK, 2024, "Sai mẫu", act(REGISTRY)),
                 new TransferObligation(TASK, FINANCE, MERGER, act(CHAIRMAN)),
+                new TransferParty(TASK, TaskParty.RECIPIENT, HEALTH, FINANCE, MERGER, act(CHAIRMAN)),
                 new CloseByReorganisation(TASK, MERGER, act(CHAIRMAN)),
                 new CancelTask(TASK, "Nhầm", act(CHIEF)),
                 new ProposeCorrection(TASK, CORRECTION, new Correction.DueDate(DUE), act(OFFICER)),

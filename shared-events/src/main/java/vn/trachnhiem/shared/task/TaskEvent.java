@@ -97,6 +97,15 @@ public sealed interface TaskEvent extends Event {
             TaskId task, AgencyId from, AgencyId receiver, ReorganisationId reorganisation, Act act)
             implements TaskEvent {}
 
+    /**
+     * From the effective date the receiver stands where the former agency stood. A coordinator that comes to stand where the lead or
+     * another coordinator stands already is none of its own any more.
+     */
+    @WireName("task.party-transferred")
+    record PartyTransferred(
+            TaskId task, TaskParty party, AgencyId from, AgencyId receiver, ReorganisationId reorganisation, Act act)
+            implements TaskEvent {}
+
     /** The obligation ended with its agency, by decision. */
     @WireName("task.closed-by-reorganisation")
     record ClosedByReorganisation(TaskId task, ReorganisationId reorganisation, Act act) implements TaskEvent {}
