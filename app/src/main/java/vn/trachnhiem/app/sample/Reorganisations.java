@@ -140,7 +140,7 @@ final class Reorganisations {
                 .effective(row.date("effective"));
     }
 
-    private static ReorganisationId id(Row row) {
+    static ReorganisationId id(Row row) {
         return new ReorganisationId("reorganisation-" + row.get("id") + "-2025");
     }
 

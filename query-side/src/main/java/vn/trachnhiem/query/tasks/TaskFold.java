@@ -126,6 +126,8 @@ final class TaskFold {
             case PartyTransferred e ->
                 parties = parties.with(
                         new Parties.Followed(e.party(), e.from(), e.receiver(), on, e.reorganisation(), mark));
+            case ReorganisationNoted e -> {}
+            case ReorganisationAnswered e -> {}
             case ClosedByReorganisation e -> end(Ending.CLOSED_BY_REORGANISATION, on);
             case TaskCancelled e -> end(Ending.CANCELLED, on);
             case CorrectionProposed e -> {}
