@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Sổ trách nhiệm: the accountability ledger of a province.",
-        subcommands = {StartCommand.class, DemoCommand.class, TrailCommand.class})
+        subcommands = {StartCommand.class, DemoCommand.class, TrailCommand.class, RebuildCommand.class})
 public final class LedgerCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
