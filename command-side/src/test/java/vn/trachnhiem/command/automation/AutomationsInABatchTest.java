@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.Given;
 import vn.trachnhiem.command.Past;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.command.Rules;
-import vn.trachnhiem.command.StoredPast;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.command.agency.AgencyAggregate;
 import vn.trachnhiem.command.reorganisation.ReorganisationAggregate;
@@ -61,7 +61,7 @@ class AutomationsInABatchTest {
             .configureAggregate(subject(AgencyAggregate.class))
             .configureAggregate(subject(ReorganisationAggregate.class))
             .registerComponent(Rules.class, c -> Given.rules())
-            .registerComponent(Past.class, c -> new StoredPast(c.eventStore()))
+            .registerComponent(Past.class, c -> Remembered.nothing())
             .buildConfiguration();
 
     @BeforeEach

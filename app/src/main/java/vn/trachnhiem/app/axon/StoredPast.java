@@ -1,10 +1,11 @@
-package vn.trachnhiem.command;
+package vn.trachnhiem.app.axon;
 
 import java.util.List;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import vn.trachnhiem.command.Past;
 import vn.trachnhiem.shared.Event;
 
 /** The past as the event store has it at this moment, read behind no other's back: whatever was acknowledged before is seen. */
