@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             TrailCommand.class,
             VerifyCommand.class,
+            RebuildCommand.class,
             RotateKeyCommand.class
         })
 public final class LedgerCommand implements Runnable {

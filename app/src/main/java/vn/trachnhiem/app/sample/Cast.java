@@ -3,11 +3,8 @@ package vn.trachnhiem.app.sample;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trachnhiem.shared.Actor;
 import vn.trachnhiem.shared.Role;
@@ -32,8 +29,7 @@ final class Cast {
     private static final List<Row> REORGANISATIONS = Row.of("reorganisations.csv");
 
     private final List<Row> agencies = Row.of("agencies.csv");
-    private final Map<String, Actor> staff =
-            Row.of("staff.csv").stream().collect(Collectors.toMap(row -> row.get("role"), Cast::actor));
+    private final List<Row> staff = Row.of("staff.csv");
     private final List<Held> tenures =
             Row.of("tenures.csv").stream().map(Held::from).toList();
 
@@ -53,9 +49,23 @@ final class Cast {
                 row.list("roles").stream().map(Role::valueOf).toList());
     }
 
-    /** A member of the staff by part, such as {@code officer-a}. */
+    /** A member of the staff by part, such as {@code officer-a}, who never changed office. */
     Actor staff(String part) {
-        return Objects.requireNonNull(staff.get(part), part);
+        return staff(part, Calendar.END);
+    }
+
+    /** Who has the part on the day: in a merger the same person goes on for another agency. */
+    Actor staff(String part, LocalDate day) {
+        return staff.stream()
+                .filter(row -> row.get("role").equals(part) && !row.date("from").isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Cast::actor)
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + part + " on " + day));
+    }
+
+    /** Who enters agencies, persons and heads into the ledger on the day. */
+    Actor registry(LocalDate day) {
+        return staff("home-a", day);
     }
 
     /** The officer who handles the agency's tasks and reports. */

@@ -70,7 +70,7 @@ final class Corrections {
     }
 
     private Act by(String part, LocalDate day, String key) {
-        return Occasion.of(setting.cast().staff(part), day, Hours.AFTERNOON, "correction/" + key)
+        return Occasion.of(setting.cast().staff(part, day), day, Hours.AFTERNOON, "correction/" + key)
                 .because(MISREAD)
                 .act();
     }

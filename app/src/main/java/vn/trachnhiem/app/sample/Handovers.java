@@ -2,13 +2,16 @@ package vn.trachnhiem.app.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import vn.trachnhiem.shared.Actor;
 import vn.trachnhiem.shared.agency.HandoverItem;
 import vn.trachnhiem.shared.agency.PrepareHandover;
 import vn.trachnhiem.shared.agency.SignHandover;
 
-/** Where one head follows another, what is open is listed and the minutes are signed; one pair never signed. */
+/**
+ * Where one head follows another, what is open is listed and the minutes are signed; one pair never signed. The last head of an agency that
+ * ends hands over to the head of the one that goes on in its place, unless that is the same person.
+ */
 final class Handovers {
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
     private static final String NEVER_SIGNED = "tenure-tp-phuc-yen.1";
@@ -28,6 +31,19 @@ final class Handovers {
     }
 
     private Optional<Held> successor(Held outgoing) {
+        return atTheSameAgency(outgoing).or(() -> atTheAgencyThatGoesOn(outgoing));
+    }
+
+    private Optional<Held> atTheAgencyThatGoesOn(Held outgoing) {
+        return Optional.ofNullable(outgoing.until())
+                .flatMap(until -> setting.docket()
+                        .succession(outgoing.agency(), "*")
+                        .map(Succession::receiver)
+                        .flatMap(receiver -> setting.cast().headOf(receiver, until)))
+                .filter(held -> !held.person().equals(outgoing.person()));
+    }
+
+    private Optional<Held> atTheSameAgency(Held outgoing) {
         return setting.cast().tenures().stream()
                 .filter(held -> held.agency().equals(outgoing.agency())
                         && !held.person().equals(outgoing.person()))
@@ -36,14 +52,16 @@ final class Handovers {
     }
 
     private void hand(Held outgoing, Held incoming) {
-        LocalDate day = setting.calendar().onOrAfter(incoming.from());
+        LocalDate until = Objects.requireNonNull(outgoing.until());
+        boolean goesOn = !incoming.agency().equals(outgoing.agency());
+        LocalDate day = setting.calendar().onOrAfter(goesOn ? until : incoming.from());
         setting.script()
                 .add(new PrepareHandover(
                         outgoing.agency(),
                         outgoing.tenure(),
-                        items(outgoing, day),
+                        items(outgoing, goesOn ? until.minusDays(1) : day),
                         Occasion.of(
-                                        staff("home-a"),
+                                        setting.cast().registry(day),
                                         day,
                                         Hours.LATE,
                                         "handover/" + outgoing.tenure().value())
@@ -59,18 +77,15 @@ final class Handovers {
                 .add(new SignHandover(
                         outgoing.agency(),
                         outgoing.tenure(),
+                        incoming.agency(),
                         incoming.tenure(),
-                        staff("home-b").person(),
+                        setting.cast().staff("home-b", day).person(),
                         Occasion.of(
-                                        staff("home-a"),
+                                        setting.cast().registry(day),
                                         day,
                                         Hours.AFTERNOON,
                                         "handover-signed/" + outgoing.tenure().value())
                                 .act()));
-    }
-
-    private Actor staff(String part) {
-        return setting.cast().staff(part);
     }
 
     private List<HandoverItem> items(Held outgoing, LocalDate day) {

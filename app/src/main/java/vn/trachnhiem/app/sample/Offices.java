@@ -1,6 +1,6 @@
 package vn.trachnhiem.app.sample;
 
-import vn.trachnhiem.shared.Actor;
+import java.time.LocalDate;
 import vn.trachnhiem.shared.agency.AppointHead;
 import vn.trachnhiem.shared.agency.PutInCharge;
 import vn.trachnhiem.shared.agency.RelieveHead;
@@ -10,11 +10,9 @@ import vn.trachnhiem.shared.agency.TenureKind;
 /** Who became head, who answered in between, who left: as decided and as recorded by Sở Nội vụ. */
 final class Offices {
     private final Setting setting;
-    private final Actor registry;
 
     Offices(Setting setting) {
         this.setting = setting;
-        this.registry = setting.cast().staff("home-a");
     }
 
     void write() {
@@ -25,11 +23,8 @@ final class Offices {
     }
 
     private void enter(Row row, Held held) {
-        Occasion occasion = Occasion.of(
-                        registry,
-                        setting.calendar().onOrAfter(row.date("recorded")),
-                        Hours.LATE,
-                        "tenure/" + row.get("tenure"))
+        LocalDate day = setting.calendar().onOrAfter(row.date("recorded"));
+        Occasion occasion = Occasion.of(setting.cast().registry(day), day, Hours.LATE, "tenure/" + row.get("tenure"))
                 .by(row.get("decision"), row.date("decided"))
                 .effective(held.from())
                 .because(row.given("late").orElse(null));
@@ -51,11 +46,8 @@ final class Offices {
     }
 
     private void relieve(Row row, Held held) {
-        Occasion occasion = Occasion.of(
-                        registry,
-                        setting.calendar().onOrAfter(row.date("relieved")),
-                        Hours.MORNING,
-                        "relief/" + row.get("tenure"))
+        LocalDate day = setting.calendar().onOrAfter(row.date("relieved"));
+        Occasion occasion = Occasion.of(setting.cast().registry(day), day, Hours.MORNING, "relief/" + row.get("tenure"))
                 .by(row.get("relief"), row.date("relieved"))
                 .effective(row.date("until"));
         setting.script()

@@ -3,7 +3,6 @@ package vn.trachnhiem.app.sample;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import vn.trachnhiem.shared.Actor;
 import vn.trachnhiem.shared.agency.AgencyKind;
 import vn.trachnhiem.shared.agency.AgencyName;
 import vn.trachnhiem.shared.agency.EstablishAgency;
@@ -18,12 +17,10 @@ final class Opening {
     private static final String INITIAL = "Nhập dữ liệu ban đầu khi mở sổ; văn bản thành lập xem hồ sơ tổ chức bộ máy";
 
     private final Setting setting;
-    private final Actor registry;
     private final Map<String, LocalDate> firstNeeded = firstNeeded();
 
     Opening(Setting setting) {
         this.setting = setting;
-        this.registry = setting.cast().staff("home-a");
     }
 
     void write() {
@@ -41,7 +38,7 @@ final class Opening {
                         Cast.person(code),
                         setting.fields().encrypt(Cast.person(code), row.get("name")),
                         Honorific.valueOf(row.get("honorific")),
-                        Occasion.of(registry, day, Hours.EARLY, "person/" + code)
+                        Occasion.of(setting.cast().registry(day), day, Hours.EARLY, "person/" + code)
                                 .act()));
     }
 
@@ -59,7 +56,7 @@ final class Opening {
 
     private void establish(Row row) {
         LocalDate day = row.date("recorded");
-        Occasion occasion = Occasion.of(registry, day, Hours.AFTERNOON, "agency/" + row.get("id"))
+        Occasion occasion = Occasion.of(setting.cast().registry(day), day, Hours.AFTERNOON, "agency/" + row.get("id"))
                 .by(row.get("document"), row.date("dated"))
                 .effective(row.date("from"))
                 .because(day.equals(REGISTERS_OPEN) ? INITIAL : null);

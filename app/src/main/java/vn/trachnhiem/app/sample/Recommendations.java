@@ -12,9 +12,13 @@ import vn.trachnhiem.shared.identity.RecommendationId;
 import vn.trachnhiem.shared.recommendation.IssueRecommendation;
 import vn.trachnhiem.shared.recommendation.RecommendationKind;
 import vn.trachnhiem.shared.recommendation.ReportRemediation;
+import vn.trachnhiem.shared.recommendation.TransferRecommendation;
 import vn.trachnhiem.shared.recommendation.VerifyRemediation;
 
-/** What the inspections recommend, and what became of it: money recovered in two parts, one rejected once, one overdue. */
+/**
+ * What the inspections recommend, and what became of it: money recovered in two parts, one moved to the agency that goes on in place of its
+ * addressee, one rejected once, one overdue.
+ */
 final class Recommendations {
     private final Setting setting;
     private final Map<String, Row> conclusions = by("conclusions.csv", "inspection");
@@ -26,6 +30,7 @@ final class Recommendations {
 
     void write() {
         recommendations.values().forEach(this::issue);
+        Row.of("reorganisations.csv").forEach(this::move);
         for (Row row : Row.of("remediations.csv")) {
             report(row);
             verify(row);
@@ -55,10 +60,43 @@ final class Recommendations {
                                 .act()));
     }
 
+    /** What is not remedied yet when its addressee ends goes to who goes on. */
+    private void move(Row reorganisation) {
+        LocalDate day = reorganisation.date("settled");
+        recommendations.values().stream()
+                .filter(row -> reorganisation.list("ending").contains(row.get("addressee")) && isOpenOn(row, day))
+                .forEach(row -> setting.script()
+                        .add(new TransferRecommendation(
+                                id(row.get("id")),
+                                addressee(row.get("id"), day),
+                                Reorganisations.id(reorganisation),
+                                Occasion.of(
+                                                setting.cast().chiefInspector(day),
+                                                day,
+                                                Hours.AFTERNOON,
+                                                "recommendation/" + row.get("id") + "/move")
+                                        .by(reorganisation.get("document"), reorganisation.date("dated"))
+                                        .effective(reorganisation.date("effective"))
+                                        .act())));
+    }
+
+    private static boolean isOpenOn(Row recommendation, LocalDate day) {
+        return Row.of("remediations.csv").stream()
+                .filter(row -> row.get("recommendation").equals(recommendation.get("id")))
+                .reduce((earlier, later) -> later)
+                .map(row -> row.date("decided").isAfter(day))
+                .orElse(true);
+    }
+
+    private AgencyId addressee(String recommendation, LocalDate day) {
+        AgencyId first = Cast.agency(
+                Objects.requireNonNull(recommendations.get(recommendation)).get("addressee"));
+        return setting.docket().leadOn(first, "*", day).orElseThrow();
+    }
+
     private void report(Row row) {
         LocalDate day = row.date("reported");
-        AgencyId addressee = Cast.agency(Objects.requireNonNull(recommendations.get(row.get("recommendation")))
-                .get("addressee"));
+        AgencyId addressee = addressee(row.get("recommendation"), day);
         setting.script()
                 .add(new ReportRemediation(
                         id(row.get("recommendation")),

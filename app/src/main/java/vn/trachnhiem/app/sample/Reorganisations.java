@@ -13,6 +13,7 @@ import vn.trachnhiem.shared.agency.TenureKind;
 import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.PersonId;
 import vn.trachnhiem.shared.identity.ReorganisationId;
+import vn.trachnhiem.shared.identity.TaskId;
 import vn.trachnhiem.shared.identity.TenureId;
 import vn.trachnhiem.shared.reorganisation.CloseReorganisation;
 import vn.trachnhiem.shared.reorganisation.DissolveAgencies;
@@ -21,7 +22,9 @@ import vn.trachnhiem.shared.reorganisation.ListOpenObligations;
 import vn.trachnhiem.shared.reorganisation.MergeAgencies;
 import vn.trachnhiem.shared.reorganisation.ReorganisationRejection;
 import vn.trachnhiem.shared.task.CloseByReorganisation;
+import vn.trachnhiem.shared.task.TaskParty;
 import vn.trachnhiem.shared.task.TransferObligation;
+import vn.trachnhiem.shared.task.TransferParty;
 
 /**
  * The mergers of 01/3/2025 and the end of the districts on 01/7/2025: every open obligation goes to a receiver or ends by decision. What
@@ -30,11 +33,9 @@ import vn.trachnhiem.shared.task.TransferObligation;
 final class Reorganisations {
     private final Setting setting;
     private final List<Row> rows = Row.of("reorganisations.csv");
-    private final Actor registry;
 
     Reorganisations(Setting setting) {
         this.setting = setting;
-        this.registry = setting.cast().staff("home-a");
     }
 
     /** To be told after all assignments of the story are in the docket. */
@@ -92,6 +93,7 @@ final class Reorganisations {
                         open.stream().map(Duty::task).toList(),
                         occasion(row, day, time, "list").effective(day).act()));
         open.forEach(duty -> setting.script().add(move(row, duty, time)));
+        followHomeAffairs(row, time);
         setting.script()
                 .addOnceReady(
                         new CloseReorganisation(
@@ -111,6 +113,21 @@ final class Reorganisations {
                 : new TransferObligation(duty.task(), receiver, id(row), moving.act());
     }
 
+    /** Who goes on in place of Sở Nội vụ receives the yearly reports and coordinates what it coordinated. */
+    private void followHomeAffairs(Row row, LocalTime time) {
+        if (agencies(row, "ending").contains(Cast.HOME_AFFAIRS)) {
+            setting.cast().bound().forEach(each -> follow(row, TaskParty.RECIPIENT, Standing.reportsOf(each), time));
+            follow(row, TaskParty.COORDINATOR, Standing.task("5.2", Cast.agency("so-tai-chinh")), time);
+        }
+    }
+
+    private void follow(Row row, TaskParty party, TaskId task, LocalTime time) {
+        Act act = occasion(row, row.date("settled"), time, "follow/" + task.value())
+                .act();
+        AgencyId receiver = agencies(row, "receivers").getFirst();
+        setting.script().add(new TransferParty(task, party, Cast.HOME_AFFAIRS, receiver, id(row), act));
+    }
+
     /** An obligation ends by decision of the Chairman, signed for him by a Vice-Chairman. */
     private Occasion decided(Occasion o) {
         Actor vice = setting.cast().staff("vice-chairman");
@@ -118,12 +135,12 @@ final class Reorganisations {
     }
 
     private Occasion occasion(Row row, LocalDate day, LocalTime time, String what) {
-        return Occasion.at(registry, day, time, "reorganisation/" + row.get("id") + "/" + what)
+        return Occasion.at(setting.cast().registry(day), day, time, "reorganisation/" + row.get("id") + "/" + what)
                 .by(row.get("document"), row.date("dated"))
                 .effective(row.date("effective"));
     }
 
-    private static ReorganisationId id(Row row) {
+    static ReorganisationId id(Row row) {
         return new ReorganisationId("reorganisation-" + row.get("id") + "-2025");
     }
 

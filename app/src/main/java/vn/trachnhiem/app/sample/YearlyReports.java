@@ -118,8 +118,8 @@ final class YearlyReports {
 
     /** Sở Nội vụ receives; what it sends itself, the provincial office does (domain, section E). */
     private Actor judge(AgencyId assigned, LocalDate day, String ofHomeAffairs) {
-        boolean own = lead(assigned, day).equals(Cast.HOME_AFFAIRS);
-        return setting.cast().staff(own ? "officer-b" : ofHomeAffairs);
+        boolean own = lead(assigned, day).equals(setting.cast().registry(day).agency());
+        return setting.cast().staff(own ? "officer-b" : ofHomeAffairs, day);
     }
 
     private static TaskId task(AgencyId assigned) {

@@ -5,17 +5,21 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import vn.trachnhiem.app.axon.StoredPast;
 import vn.trachnhiem.command.CommandSubject;
+import vn.trachnhiem.command.Past;
 import vn.trachnhiem.command.PolicyRules;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.command.access.AccessAggregate;
 import vn.trachnhiem.command.agency.AgencyAggregate;
 import vn.trachnhiem.command.automation.WhenAReorganisationIsDecidedThenItsAgenciesEnd;
-import vn.trachnhiem.command.automation.WhenAnObligationIsTransferredThenItsReorganisationKnows;
+import vn.trachnhiem.command.automation.WhenAnObligationIsSettledThenItsReorganisationKnows;
+import vn.trachnhiem.command.automation.WhenObligationsAreListedThenTheirTasksKnow;
 import vn.trachnhiem.command.directive.DirectiveAggregate;
 import vn.trachnhiem.command.inspection.InspectionAggregate;
 import vn.trachnhiem.command.ledger.LedgerAggregate;
@@ -49,6 +53,11 @@ public class CommandWiring {
     }
 
     @Bean
+    Past past(EventStore store) {
+        return new StoredPast(store);
+    }
+
+    @Bean
     Rules rules() {
         return new PolicyRules(PolicyBook.load(), WorkingCalendar.load());
     }
@@ -61,8 +70,14 @@ public class CommandWiring {
 
     @Bean
     @Profile("!attached")
-    WhenAnObligationIsTransferredThenItsReorganisationKnows reorganisationKnows(CommandGateway ledger) {
-        return new WhenAnObligationIsTransferredThenItsReorganisationKnows(ledger);
+    WhenAnObligationIsSettledThenItsReorganisationKnows reorganisationKnows(CommandGateway ledger) {
+        return new WhenAnObligationIsSettledThenItsReorganisationKnows(ledger);
+    }
+
+    @Bean
+    @Profile("!attached")
+    WhenObligationsAreListedThenTheirTasksKnow tasksKnow(CommandGateway ledger) {
+        return new WhenObligationsAreListedThenTheirTasksKnow(ledger);
     }
 
     /** Automations send commands of their own; a failure stops them where they are, to go on from there. */

@@ -4,13 +4,16 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trachnhiem.app.axon.StoredHistory;
+import vn.trachnhiem.app.axon.StoredProcessing;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.query.Registers;
 import vn.trachnhiem.query.answers.Knowledge;
@@ -18,16 +21,19 @@ import vn.trachnhiem.query.directives.DirectiveAnswers;
 import vn.trachnhiem.query.heads.HeadsAnswers;
 import vn.trachnhiem.query.offices.OfficeAnswers;
 import vn.trachnhiem.query.offices.PersonAnswers;
+import vn.trachnhiem.query.operations.OperationsAnswers;
 import vn.trachnhiem.query.pickers.Arrivals;
 import vn.trachnhiem.query.pickers.MatchAnswers;
 import vn.trachnhiem.query.pickers.PickerAnswers;
 import vn.trachnhiem.query.reading.ReadingAnswers;
 import vn.trachnhiem.query.reading.text.FileReader;
 import vn.trachnhiem.query.reading.text.Limits;
+import vn.trachnhiem.query.register.DeadLetters;
 import vn.trachnhiem.query.register.ReadModel;
 import vn.trachnhiem.query.register.Rebuild;
 import vn.trachnhiem.query.register.RegisterProjector;
 import vn.trachnhiem.query.register.RegisterReader;
+import vn.trachnhiem.query.register.Retry;
 import vn.trachnhiem.query.taskhistory.TaskHistoryAnswers;
 import vn.trachnhiem.query.taskregister.TaskRegisterAnswers;
 import vn.trachnhiem.query.trail.TrailAnswers;
@@ -110,6 +116,24 @@ public class QueryWiring {
     @Profile("!attached")
     RegisterProjector registerProjector(ReadModel readModel) {
         return new RegisterProjector(readModel);
+    }
+
+    @Bean
+    DeadLetters deadLetters(JdbcClient jdbc) {
+        return new DeadLetters(jdbc, Schemas.READ_MODEL);
+    }
+
+    @Bean
+    OperationsAnswers operationsAnswers(JdbcClient jdbc, EventStore store, DeadLetters letters) {
+        return new OperationsAnswers(new StoredProcessing(jdbc, store), letters);
+    }
+
+    @Bean
+    @Profile("!attached")
+    ApplicationRunner retryAtStart(
+            DataSource dataSource, ReadModel readModel, DeadLetters letters, EventStorageEngine engine) {
+        Retry retry = new Retry(dataSource, readModel, letters, new StoredHistory(engine));
+        return arguments -> retry.all();
     }
 
     @Bean

@@ -79,7 +79,7 @@ class SampleLoadsTest {
 
     @Test
     void every_reorganisation_is_closed() {
-        assertThat(count("payload_type = 'reorganisation.closed'")).isEqualTo(8);
+        assertThat(count("payload_type = 'reorganisation.closed'")).isEqualTo(9);
     }
 
     @Test

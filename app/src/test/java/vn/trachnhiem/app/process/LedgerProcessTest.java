@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,28 @@ class LedgerProcessTest {
                 assertThat(next.postgres()).isPresent();
                 assertThat(one(next)).isOne();
             }
+        }
+    }
+
+    @Test
+    void a_rebuild_says_what_differs_and_swaps_only_when_asked() throws Exception {
+        try (LedgerProcess ledger = LedgerProcess.up(data, freePort())) {
+            jdbc(ledger)
+                    .sql("INSERT INTO read_model.agency (key, from_position, row) VALUES ('agency-wrong', 0, '{}')")
+                    .update();
+            assertRebuild(1, "differs from the live one in 1 rows");
+            assertRebuild(0, "has taken the place of the old one", "--swap");
+            assertRebuild(0, "equals the live one");
+        }
+        assertRebuild(0, "equals the live one");
+    }
+
+    private void assertRebuild(int status, String words, String... options) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("rebuild", "--data", data.toString()));
+        arguments.addAll(List.of(options));
+        try (LedgerProcess rebuild = LedgerProcess.run(data, arguments.toArray(String[]::new))) {
+            assertThat(rebuild.status()).as(rebuild.output()).isEqualTo(status);
+            assertThat(rebuild.output()).contains(words);
         }
     }
 

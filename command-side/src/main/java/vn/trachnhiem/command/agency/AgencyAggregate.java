@@ -3,6 +3,7 @@ package vn.trachnhiem.command.agency;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import vn.trachnhiem.command.Past;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.shared.Outcome;
@@ -68,8 +69,8 @@ public class AgencyAggregate extends SubjectAggregate<AgencyState, AgencyEvent> 
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(SignHandover command, Rules rules) {
-        return decide(command, SignHandoverDecider::decide, rules);
+    Outcome handle(SignHandover command, Rules rules, Past past) {
+        return decide(command, (c, state, now) -> SignHandoverDecider.decide(c, state, now, past), rules);
     }
 
     @CommandHandler

@@ -3,6 +3,7 @@ package vn.trachnhiem.command.ledger;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import vn.trachnhiem.command.Past;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.shared.Outcome;
@@ -17,7 +18,7 @@ public class LedgerAggregate extends SubjectAggregate<LedgerState, LedgerEvent> 
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(DeclareDemo command, Rules rules) {
-        return decide(command, DeclareDemoDecider::decide, rules);
+    Outcome handle(DeclareDemo command, Rules rules, Past past) {
+        return decide(command, (c, state, now) -> DeclareDemoDecider.decide(c, state, now, past), rules);
     }
 }

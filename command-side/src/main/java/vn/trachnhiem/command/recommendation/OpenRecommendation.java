@@ -3,10 +3,10 @@ package vn.trachnhiem.command.recommendation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.PersonId;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationIssued;
+import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationTransferred;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationRejected;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationReported;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationVerified;
@@ -17,18 +17,16 @@ import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationVerifi
  * @param reporters who reported what is not yet verified or rejected; empty where nothing waits
  * @param latestOn the business date of the latest act
  */
-public record OpenRecommendation(AgencyId addressee, Recovery recovery, Set<PersonId> reporters, LocalDate latestOn)
+public record OpenRecommendation(Addressee addressee, Recovery recovery, Set<PersonId> reporters, LocalDate latestOn)
         implements RecommendationState {
     public OpenRecommendation {
         reporters = Set.copyOf(reporters);
     }
 
     static OpenRecommendation from(RecommendationIssued event) {
+        LocalDate on = event.act().effectiveOn();
         return new OpenRecommendation(
-                event.addressee(),
-                Recovery.of(event.amountDue()),
-                Set.of(),
-                event.act().effectiveOn());
+                new Addressee(event.addressee(), on), Recovery.of(event.amountDue()), Set.of(), on);
     }
 
     @Override
@@ -36,6 +34,8 @@ public record OpenRecommendation(AgencyId addressee, Recovery recovery, Set<Pers
         LocalDate on = event.act().effectiveOn();
         return switch (event) {
             case RecommendationIssued e -> this;
+            case RecommendationTransferred e ->
+                new OpenRecommendation(new Addressee(e.receiver(), on), recovery, reporters, latestOn);
             case RemediationReported e -> with(e);
             case RemediationVerified e -> decided(recovery.verify(), on);
             case RemediationRejected e -> new OpenRecommendation(addressee, recovery.reject(), Set.of(), on);

@@ -3,6 +3,7 @@ package vn.trachnhiem.command.recommendation;
 import vn.trachnhiem.command.State;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationIssued;
+import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationTransferred;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationRejected;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationReported;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationVerified;
@@ -16,6 +17,7 @@ public sealed interface RecommendationState extends State<RecommendationState, R
         public RecommendationState evolve(RecommendationEvent event) {
             return switch (event) {
                 case RecommendationIssued issued -> OpenRecommendation.from(issued);
+                case RecommendationTransferred e -> this;
                 case RemediationReported e -> this;
                 case RemediationVerified e -> this;
                 case RemediationRejected e -> this;

@@ -27,9 +27,10 @@ public final class ReportRemediationDecider {
 
     private static Decision<RecommendationEvent> decide(ReportRemediation c, OpenRecommendation open, Rules rules) {
         return Guard.<RecommendationEvent>of(c.act(), rules, Role.AGENCY_OFFICER, Role.HEAD_OF_AGENCY)
-                .unless(c.act().by().agency().equals(open.addressee()), RecommendationRejection.NOT_ADDRESSEE)
+                .unless(c.act().by().agency().equals(open.addressee().agency()), RecommendationRejection.NOT_ADDRESSEE)
                 .hasHappened()
                 .notBefore(open.latestOn())
+                .notBefore(open.addressee().since())
                 .says(c.text())
                 .when(c.amountRecovered() < 0, RecommendationRejection.AMOUNT_NEGATIVE)
                 .when(c.amountRecovered() > open.recovery().due(), RecommendationRejection.RECOVERED_MORE_THAN_DUE)

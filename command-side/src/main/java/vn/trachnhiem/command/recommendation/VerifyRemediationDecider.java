@@ -30,7 +30,7 @@ public final class VerifyRemediationDecider {
     private static Decision<RecommendationEvent> decide(VerifyRemediation c, OpenRecommendation open, Rules rules) {
         Actor by = c.act().by();
         return Guard.<RecommendationEvent>of(c.act(), rules, Role.INSPECTOR, Role.CHIEF_INSPECTOR)
-                .when(by.agency().equals(open.addressee()), RecommendationRejection.VERIFIER_OF_ADDRESSEE)
+                .when(by.agency().equals(open.addressee().agency()), RecommendationRejection.VERIFIER_OF_ADDRESSEE)
                 .when(open.reporters().contains(by.person()), RecommendationRejection.VERIFIER_REPORTED)
                 .when(open.reporters().isEmpty(), RecommendationRejection.NOTHING_REPORTED)
                 .hasHappened()

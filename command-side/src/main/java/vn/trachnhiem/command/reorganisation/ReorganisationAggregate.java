@@ -3,6 +3,7 @@ package vn.trachnhiem.command.reorganisation;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import vn.trachnhiem.command.Past;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.shared.Outcome;
@@ -40,8 +41,8 @@ public class ReorganisationAggregate extends SubjectAggregate<ReorganisationStat
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(ListOpenObligations command, Rules rules) {
-        return decide(command, ListOpenObligationsDecider::decide, rules);
+    Outcome handle(ListOpenObligations command, Rules rules, Past past) {
+        return decide(command, (c, state, now) -> ListOpenObligationsDecider.decide(c, state, now, past), rules);
     }
 
     @CommandHandler

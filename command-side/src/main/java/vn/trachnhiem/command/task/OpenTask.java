@@ -13,8 +13,11 @@ import vn.trachnhiem.shared.task.TaskEvent.ExtensionGranted;
 import vn.trachnhiem.shared.task.TaskEvent.ExtensionRefused;
 import vn.trachnhiem.shared.task.TaskEvent.ExtensionRequested;
 import vn.trachnhiem.shared.task.TaskEvent.ObligationTransferred;
+import vn.trachnhiem.shared.task.TaskEvent.PartyTransferred;
 import vn.trachnhiem.shared.task.TaskEvent.ProgressRecorded;
 import vn.trachnhiem.shared.task.TaskEvent.RecordCorrected;
+import vn.trachnhiem.shared.task.TaskEvent.ReorganisationAnswered;
+import vn.trachnhiem.shared.task.TaskEvent.ReorganisationNoted;
 import vn.trachnhiem.shared.task.TaskEvent.ReportAccepted;
 import vn.trachnhiem.shared.task.TaskEvent.ReportReceived;
 import vn.trachnhiem.shared.task.TaskEvent.ReportReturned;
@@ -24,9 +27,9 @@ import vn.trachnhiem.shared.task.TaskEvent.TaskAssigned;
 import vn.trachnhiem.shared.task.TaskEvent.TaskCancelled;
 
 /** A task on which something can still be done. */
-record OpenTask(Parties parties, Work work, Corrections corrections) implements TaskState {
+record OpenTask(Parties parties, Work work, Corrections corrections, Listings listings) implements TaskState {
     static OpenTask from(TaskAssigned e) {
-        return new OpenTask(Parties.from(e), Work.of(e.schedule()), Corrections.none());
+        return new OpenTask(Parties.from(e), Work.of(e.schedule()), Corrections.none(), Listings.none());
     }
 
     Optional<OneOff> oneOff() {
@@ -55,12 +58,15 @@ record OpenTask(Parties parties, Work work, Corrections corrections) implements 
                 report(e.year(), report -> report.returned(e.act().effectiveOn()));
             case ReportAccepted e -> report(e.year(), Report::accepted).endedIfAllReported();
             case ObligationTransferred e ->
-                with(parties.leadBy(e.receiver(), e.act().effectiveOn()));
-            case ClosedByReorganisation e -> new Ended(this);
+                with(parties.leadBy(e.receiver(), e.act().effectiveOn())).with(listings.answered(e.reorganisation()));
+            case PartyTransferred e -> with(parties.with(e));
+            case ReorganisationNoted e -> with(listings.noted(e.reorganisation()));
+            case ReorganisationAnswered e -> with(listings.answered(e.reorganisation()));
+            case ClosedByReorganisation e -> new Ended(with(listings.answered(e.reorganisation())));
             case TaskCancelled e -> new Ended(this);
-            case CorrectionProposed e -> new OpenTask(parties, work, corrections.with(e));
+            case CorrectionProposed e -> new OpenTask(parties, work, corrections.with(e), listings);
             case RecordCorrected e ->
-                new OpenTask(parties, work, corrections.approved(e.correction())).corrected(e.change());
+                new OpenTask(parties, work, corrections.approved(e.correction()), listings).corrected(e.change());
         };
     }
 
@@ -79,16 +85,20 @@ record OpenTask(Parties parties, Work work, Corrections corrections) implements 
     }
 
     private OpenTask with(Parties now) {
-        return new OpenTask(now, work, corrections);
+        return new OpenTask(now, work, corrections, listings);
+    }
+
+    private OpenTask with(Listings now) {
+        return new OpenTask(parties, work, corrections, now);
     }
 
     private OpenTask oneOff(UnaryOperator<OneOff> change) {
-        return work instanceof OneOff once ? new OpenTask(parties, change.apply(once), corrections) : this;
+        return work instanceof OneOff once ? new OpenTask(parties, change.apply(once), corrections, listings) : this;
     }
 
     private OpenTask report(int year, UnaryOperator<Report> change) {
         return work instanceof ReportSeries series
-                ? new OpenTask(parties, series.with(year, change), corrections)
+                ? new OpenTask(parties, series.with(year, change), corrections, listings)
                 : this;
     }
 }

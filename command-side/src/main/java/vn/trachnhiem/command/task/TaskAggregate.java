@@ -3,6 +3,7 @@ package vn.trachnhiem.command.task;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import vn.trachnhiem.command.Past;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.shared.Outcome;
@@ -14,6 +15,7 @@ import vn.trachnhiem.shared.task.AssignTask;
 import vn.trachnhiem.shared.task.CancelTask;
 import vn.trachnhiem.shared.task.CloseByReorganisation;
 import vn.trachnhiem.shared.task.DecideExtension;
+import vn.trachnhiem.shared.task.NoteReorganisation;
 import vn.trachnhiem.shared.task.ProposeCorrection;
 import vn.trachnhiem.shared.task.ReceiveReport;
 import vn.trachnhiem.shared.task.RecordProgress;
@@ -24,6 +26,7 @@ import vn.trachnhiem.shared.task.SubmitCompletion;
 import vn.trachnhiem.shared.task.SubmitReport;
 import vn.trachnhiem.shared.task.TaskEvent;
 import vn.trachnhiem.shared.task.TransferObligation;
+import vn.trachnhiem.shared.task.TransferParty;
 
 /** Where the acts about a task arrive. */
 public class TaskAggregate extends SubjectAggregate<TaskState, TaskEvent> {
@@ -70,7 +73,7 @@ public class TaskAggregate extends SubjectAggregate<TaskState, TaskEvent> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(AcceptCompletion command, Rules rules) {
-        return decide(command, AcceptCompletionDecider::decide, rules);
+        return decide(command, Answering.by(AcceptCompletionDecider::decide), rules);
     }
 
     @CommandHandler
@@ -94,7 +97,7 @@ public class TaskAggregate extends SubjectAggregate<TaskState, TaskEvent> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(AcceptReport command, Rules rules) {
-        return decide(command, AcceptReportDecider::decide, rules);
+        return decide(command, Answering.by(AcceptReportDecider::decide), rules);
     }
 
     @CommandHandler
@@ -106,19 +109,32 @@ public class TaskAggregate extends SubjectAggregate<TaskState, TaskEvent> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(TransferObligation command, Rules rules) {
-        return decide(command, TransferObligationDecider::decide, rules);
+        return decide(command, Answering.by(TransferObligationDecider::decide), rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(TransferParty command, Rules rules) {
+        return decide(command, TransferPartyDecider::decide, rules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(NoteReorganisation command, Rules rules, Past past) {
+        return decide(
+                command, Answering.by((c, state, now) -> NoteReorganisationDecider.decide(c, state, now, past)), rules);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(CloseByReorganisation command, Rules rules) {
-        return decide(command, CloseByReorganisationDecider::decide, rules);
+        return decide(command, Answering.by(CloseByReorganisationDecider::decide), rules);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(CancelTask command, Rules rules) {
-        return decide(command, CancelTaskDecider::decide, rules);
+        return decide(command, Answering.by(CancelTaskDecider::decide), rules);
     }
 
     @CommandHandler

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import vn.trachnhiem.command.CommandRejected;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.Given;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.shared.Refusal;
 import vn.trachnhiem.shared.agency.AgencyEnding;
 import vn.trachnhiem.shared.agency.AgencyEvent.AgencyRenamed;
@@ -60,6 +61,7 @@ class AgencyAggregateTest {
     void set_up() {
         ledger = new AggregateTestFixture<>(AgencyAggregate.class);
         ledger.registerInjectableResource(Given.rules());
+        ledger.registerInjectableResource(Remembered.nothing());
         ledger.registerCommandTargetResolver(new CommandSubject());
     }
 
@@ -130,7 +132,7 @@ class AgencyAggregateTest {
     @Test
     void a_handover_is_signed() {
         var event = annsHandoverSigned();
-        var command = new SignHandover(HEALTH, ANNS, BENS, CHI, event.act());
+        var command = new SignHandover(HEALTH, ANNS, HEALTH, BENS, CHI, event.act());
         ledger.given(established(), annAppointed(), annRelieved(), benAppointed(), annsHandoverPrepared())
                 .when(command)
                 .expectEvents(event);

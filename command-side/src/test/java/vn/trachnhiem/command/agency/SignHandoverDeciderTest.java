@@ -6,14 +6,20 @@ import static vn.trachnhiem.command.Decision.rejected;
 import static vn.trachnhiem.command.Given.ANN;
 import static vn.trachnhiem.command.Given.BEN;
 import static vn.trachnhiem.command.Given.CHI;
+import static vn.trachnhiem.command.Given.FINANCE;
 import static vn.trachnhiem.command.Given.HEALTH;
 import static vn.trachnhiem.command.Given.LETTER;
+import static vn.trachnhiem.command.Given.OFFICE;
 import static vn.trachnhiem.command.Given.actor;
 import static vn.trachnhiem.command.agency.GivenAgency.ANNS;
 import static vn.trachnhiem.command.agency.GivenAgency.BENS;
 import static vn.trachnhiem.command.agency.GivenAgency.BEN_FROM;
 import static vn.trachnhiem.command.agency.GivenAgency.DAO;
 import static vn.trachnhiem.command.agency.GivenAgency.END;
+import static vn.trachnhiem.command.agency.GivenAgency.FOUNDED;
+import static vn.trachnhiem.command.agency.GivenAgency.MERGER;
+import static vn.trachnhiem.command.agency.GivenAgency.NAME;
+import static vn.trachnhiem.command.agency.GivenAgency.NEW;
 import static vn.trachnhiem.command.agency.GivenAgency.OFFICER;
 import static vn.trachnhiem.command.agency.GivenAgency.agency;
 import static vn.trachnhiem.command.agency.GivenAgency.annAppointed;
@@ -34,6 +40,7 @@ import static vn.trachnhiem.shared.agency.AgencyRejection.HANDOVER_BACKWARDS;
 import static vn.trachnhiem.shared.agency.AgencyRejection.HANDOVER_NEEDS_THREE;
 import static vn.trachnhiem.shared.agency.AgencyRejection.HANDOVER_NOT_PREPARED;
 import static vn.trachnhiem.shared.agency.AgencyRejection.HANDOVER_SIGNED;
+import static vn.trachnhiem.shared.agency.AgencyRejection.HANDOVER_TO_NO_SUCCESSOR;
 import static vn.trachnhiem.shared.agency.AgencyRejection.OWN_AGENCY;
 import static vn.trachnhiem.shared.agency.AgencyRejection.TENURE_UNKNOWN;
 
@@ -41,12 +48,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trachnhiem.command.Decision;
 import vn.trachnhiem.command.Given;
+import vn.trachnhiem.command.Past;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.shared.Act;
 import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.shared.agency.AgencyEvent;
+import vn.trachnhiem.shared.agency.AgencyEvent.AgencyEstablished;
 import vn.trachnhiem.shared.agency.AgencyEvent.HandoverPrepared;
 import vn.trachnhiem.shared.agency.AgencyEvent.HandoverSigned;
+import vn.trachnhiem.shared.agency.AgencyEvent.HeadAppointed;
+import vn.trachnhiem.shared.agency.AgencyKind;
 import vn.trachnhiem.shared.agency.SignHandover;
+import vn.trachnhiem.shared.agency.TenureKind;
+import vn.trachnhiem.shared.reorganisation.ReorganisationEvent;
+import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.AgenciesDissolved;
+import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.AgenciesMerged;
+import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.AgencyDivided;
+import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.ReorganisationClosed;
 
 class SignHandoverDeciderTest {
     @Test
@@ -125,16 +143,61 @@ class SignHandoverDeciderTest {
 
     @Test
     void the_witness_is_a_third_person() {
-        assertThat(decide(new SignHandover(HEALTH, ANNS, BENS, BEN, on(END)), prepared()))
+        assertThat(decide(new SignHandover(HEALTH, ANNS, HEALTH, BENS, BEN, on(END)), prepared()))
                 .isEqualTo(rejected(HANDOVER_NEEDS_THREE));
     }
 
     @Test
     void nobody_hands_over_to_an_earlier_head() {
         assertThat(decide(
-                        new SignHandover(HEALTH, BENS, ANNS, CHI, on(END)),
+                        new SignHandover(HEALTH, BENS, HEALTH, ANNS, CHI, on(END)),
                         prepared().evolve(new HandoverPrepared(HEALTH, BENS, List.of(), on(END)))))
                 .isEqualTo(rejected(HANDOVER_BACKWARDS));
+    }
+
+    private static final HeadAppointed DAOS =
+            new HeadAppointed(FINANCE, NEW, DAO, TenureKind.HEAD, "Giám đốc", null, on(FOUNDED));
+    private static final AgencyEstablished FINANCE_FOUNDED =
+            new AgencyEstablished(FINANCE, AgencyKind.PROVINCIAL_DEPARTMENT, NAME, List.of(), on(FOUNDED));
+
+    private static Decision<AgencyEvent> toFinance(SignHandover c, ReorganisationEvent decision) {
+        return decide(c, prepared().evolve(ended()), Remembered.of(FINANCE_FOUNDED, DAOS, decision));
+    }
+
+    private static SignHandover toFinance() {
+        return new SignHandover(HEALTH, ANNS, FINANCE, NEW, CHI, on(END));
+    }
+
+    @Test
+    void a_handover_goes_to_the_head_of_the_agency_that_goes_on_however_long_in_office() {
+        SignHandover c = toFinance();
+        var signed = accepted(new HandoverSigned(HEALTH, ANNS, NEW, CHI, c.act()));
+        assertThat(toFinance(c, new AgenciesMerged(MERGER, List.of(HEALTH), FINANCE, on(END))))
+                .isEqualTo(signed);
+        assertThat(toFinance(c, new AgencyDivided(MERGER, HEALTH, List.of(OFFICE, FINANCE), on(END))))
+                .isEqualTo(signed);
+        assertThat(toFinance(c, new AgenciesDissolved(MERGER, List.of(HEALTH), true, on(END))))
+                .isEqualTo(signed);
+    }
+
+    @Test
+    void a_handover_does_not_go_to_an_agency_that_does_not_go_on() {
+        assertThat(toFinance(toFinance(), new AgenciesMerged(MERGER, List.of(HEALTH), OFFICE, on(END))))
+                .isEqualTo(rejected(HANDOVER_TO_NO_SUCCESSOR));
+        assertThat(toFinance(toFinance(), new AgencyDivided(MERGER, HEALTH, List.of(OFFICE), on(END))))
+                .isEqualTo(rejected(HANDOVER_TO_NO_SUCCESSOR));
+        assertThat(toFinance(toFinance(), new ReorganisationClosed(MERGER, on(END))))
+                .isEqualTo(rejected(HANDOVER_TO_NO_SUCCESSOR));
+        assertThat(decide(toFinance(), prepared(), Remembered.of(FINANCE_FOUNDED, DAOS)))
+                .isEqualTo(rejected(HANDOVER_TO_NO_SUCCESSOR));
+    }
+
+    @Test
+    void a_handover_goes_to_a_tenure_that_the_other_agency_knows() {
+        assertThat(decide(toFinance(), prepared().evolve(ended()), Remembered.of(FINANCE_FOUNDED)))
+                .isEqualTo(rejected(TENURE_UNKNOWN));
+        assertThat(decide(toFinance(), prepared().evolve(ended()), Remembered.nothing()))
+                .isEqualTo(rejected(TENURE_UNKNOWN));
     }
 
     private static AgencyState prepared() {
@@ -142,10 +205,14 @@ class SignHandoverDeciderTest {
     }
 
     private static SignHandover sign(Act act) {
-        return new SignHandover(HEALTH, ANNS, BENS, CHI, act);
+        return new SignHandover(HEALTH, ANNS, HEALTH, BENS, CHI, act);
     }
 
     private static Decision<AgencyEvent> decide(SignHandover c, AgencyState state) {
-        return SignHandoverDecider.decide(c, state, Given.rules());
+        return decide(c, state, Remembered.nothing());
+    }
+
+    private static Decision<AgencyEvent> decide(SignHandover c, AgencyState state, Past past) {
+        return SignHandoverDecider.decide(c, state, Given.rules(), past);
     }
 }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.Given;
+import vn.trachnhiem.command.Past;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.command.SubjectAggregate;
 import vn.trachnhiem.command.agency.AgencyAggregate;
@@ -59,6 +61,7 @@ class AutomationsInABatchTest {
             .configureAggregate(subject(AgencyAggregate.class))
             .configureAggregate(subject(ReorganisationAggregate.class))
             .registerComponent(Rules.class, c -> Given.rules())
+            .registerComponent(Past.class, c -> Remembered.nothing())
             .buildConfiguration();
 
     @BeforeEach
@@ -122,7 +125,7 @@ class AutomationsInABatchTest {
     private void hear(DomainEventMessage<?>... batch) throws Exception {
         List<AnnotationEventHandlerAdapter> automations = List.of(
                 new AnnotationEventHandlerAdapter(
-                        new WhenAnObligationIsTransferredThenItsReorganisationKnows(axon.commandGateway())),
+                        new WhenAnObligationIsSettledThenItsReorganisationKnows(axon.commandGateway())),
                 new AnnotationEventHandlerAdapter(
                         new WhenAReorganisationIsDecidedThenItsAgenciesEnd(axon.commandGateway())));
         BatchingUnitOfWork<DomainEventMessage<?>> unit = new BatchingUnitOfWork<>(batch);

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.Decision;
 import vn.trachnhiem.command.Given;
+import vn.trachnhiem.command.Past;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.shared.ledger.DeclareDemo;
 import vn.trachnhiem.shared.ledger.LedgerEvent;
 import vn.trachnhiem.shared.ledger.LedgerEvent.DemoDeclared;
+import vn.trachnhiem.shared.ledger.LedgerRejection;
 
 class LedgerAggregateTest {
     private AggregateTestFixture<LedgerAggregate> ledger = new AggregateTestFixture<>(LedgerAggregate.class);
@@ -31,6 +34,7 @@ class LedgerAggregateTest {
     void set_up() {
         ledger = new AggregateTestFixture<>(LedgerAggregate.class);
         ledger.registerInjectableResource(Given.rules());
+        ledger.registerInjectableResource(Remembered.nothing());
         ledger.registerCommandTargetResolver(new CommandSubject());
     }
 
@@ -52,6 +56,14 @@ class LedgerAggregateTest {
         LedgerState known = new LedgerState.Undeclared().evolve(new DemoDeclared("Vĩnh Phúc", c.act()));
         assertThat(known).isEqualTo(new LedgerState.Demo());
         assertThat(decide(c, known)).isEqualTo(rejected(ALREADY_EXISTS));
+    }
+
+    @Test
+    void nothing_is_recorded_before_it() {
+        Past past =
+                Remembered.of(new DemoDeclared("Vĩnh Phúc", declare(Role.LEDGER).act()));
+        assertThat(DeclareDemoDecider.decide(declare(Role.LEDGER), new LedgerState.Undeclared(), Given.rules(), past))
+                .isEqualTo(rejected(LedgerRejection.NOT_FIRST));
     }
 
     @Test
@@ -80,6 +92,6 @@ class LedgerAggregateTest {
     }
 
     private static Decision<LedgerEvent> decide(DeclareDemo c, LedgerState state) {
-        return DeclareDemoDecider.decide(c, state, Given.rules());
+        return DeclareDemoDecider.decide(c, state, Given.rules(), Remembered.nothing());
     }
 }

@@ -6,6 +6,7 @@ import static vn.trachnhiem.command.Given.TODAY;
 import static vn.trachnhiem.command.Given.act;
 import static vn.trachnhiem.command.recommendation.Sample.CHIEF;
 import static vn.trachnhiem.command.recommendation.Sample.INSPECTOR;
+import static vn.trachnhiem.command.recommendation.Sample.concluded;
 import static vn.trachnhiem.command.recommendation.Sample.issue;
 import static vn.trachnhiem.command.recommendation.Sample.issued;
 import static vn.trachnhiem.command.recommendation.Sample.open;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trachnhiem.command.Decision;
 import vn.trachnhiem.command.Given;
+import vn.trachnhiem.command.Past;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.shared.Act;
 import vn.trachnhiem.shared.ActRejection;
 import vn.trachnhiem.shared.recommendation.IssueRecommendation;
@@ -40,7 +43,7 @@ class IssueRecommendationTest {
 
     @Test
     void a_recommendation_is_issued_once() {
-        assertThat(IssueRecommendationDecider.decide(issue(), open(), Given.rules()))
+        assertThat(IssueRecommendationDecider.decide(issue(), open(), Given.rules(), concluded(TODAY)))
                 .isEqualTo(Decision.rejected(ActRejection.ALREADY_EXISTS));
     }
 
@@ -93,6 +96,34 @@ class IssueRecommendationTest {
                 .isEqualTo(Decision.rejected(RecommendationRejection.DUE_BEFORE_ISSUE));
     }
 
+    @Test
+    void a_recommendation_follows_from_a_conclusion() {
+        assertThat(decide(issue(), Remembered.nothing()))
+                .isEqualTo(Decision.rejected(RecommendationRejection.NOT_CONCLUDED));
+    }
+
+    @Test
+    void a_recommendation_is_not_issued_before_the_conclusion() {
+        assertThat(decide(issue(), concluded(TODAY.plusDays(1))))
+                .isEqualTo(Decision.rejected(ActRejection.BEFORE_ITS_CAUSE));
+    }
+
+    @Test
+    void only_a_sustained_finding_is_remedied() {
+        IssueRecommendation c = issue();
+        IssueRecommendation fallen = new IssueRecommendation(
+                c.recommendation(),
+                c.inspection(),
+                2,
+                c.addressee(),
+                c.kind(),
+                c.text(),
+                c.amountDue(),
+                c.dueOn(),
+                c.act());
+        assertThat(decide(fallen)).isEqualTo(Decision.rejected(RecommendationRejection.FINDING_NOT_SUSTAINED));
+    }
+
     private static IssueRecommendation with(String text, LocalDate dueOn) {
         IssueRecommendation c = issue();
         return new IssueRecommendation(
@@ -107,7 +138,11 @@ class IssueRecommendationTest {
                 c.act());
     }
 
+    private static Decision<RecommendationEvent> decide(IssueRecommendation c, Past past) {
+        return IssueRecommendationDecider.decide(c, new RecommendationState.Unissued(), Given.rules(), past);
+    }
+
     private static Decision<RecommendationEvent> decide(IssueRecommendation c) {
-        return IssueRecommendationDecider.decide(c, new RecommendationState.Unissued(), Given.rules());
+        return decide(c, concluded(TODAY));
     }
 }

@@ -1,8 +1,14 @@
 package vn.trachnhiem.command.recommendation;
 
+import static vn.trachnhiem.command.Given.FINANCE;
+import static vn.trachnhiem.command.Given.HEALTH;
+import static vn.trachnhiem.command.Given.TODAY;
 import static vn.trachnhiem.command.Given.act;
+import static vn.trachnhiem.command.recommendation.Sample.CHIEF;
 import static vn.trachnhiem.command.recommendation.Sample.INSPECTOR;
+import static vn.trachnhiem.command.recommendation.Sample.RECOMMENDATION;
 import static vn.trachnhiem.command.recommendation.Sample.REPORTER;
+import static vn.trachnhiem.command.recommendation.Sample.concluded;
 import static vn.trachnhiem.command.recommendation.Sample.issue;
 import static vn.trachnhiem.command.recommendation.Sample.issued;
 import static vn.trachnhiem.command.recommendation.Sample.report;
@@ -18,8 +24,11 @@ import vn.trachnhiem.command.CommandRejected;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.Given;
 import vn.trachnhiem.shared.Refusal;
+import vn.trachnhiem.shared.identity.ReorganisationId;
 import vn.trachnhiem.shared.recommendation.IssueRecommendation;
+import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationTransferred;
 import vn.trachnhiem.shared.recommendation.ReportRemediation;
+import vn.trachnhiem.shared.recommendation.TransferRecommendation;
 import vn.trachnhiem.shared.recommendation.VerifyRemediation;
 
 class RecommendationAggregateTest {
@@ -34,6 +43,7 @@ class RecommendationAggregateTest {
     void set_up() {
         ledger = new AggregateTestFixture<>(RecommendationAggregate.class);
         ledger.registerInjectableResource(Given.rules());
+        ledger.registerInjectableResource(concluded(TODAY));
         ledger.registerCommandTargetResolver(new CommandSubject());
     }
 
@@ -45,6 +55,16 @@ class RecommendationAggregateTest {
     @Test
     void a_remediation_is_reported() {
         ledger.given(issued(issue)).when(report).expectEvents(reported(report));
+    }
+
+    @Test
+    void a_recommendation_moves_to_its_receiver() {
+        TransferRecommendation transfer = new TransferRecommendation(
+                RECOMMENDATION, FINANCE, new ReorganisationId("reorganisation-1"), act(CHIEF));
+        ledger.given(issued(issue))
+                .when(transfer)
+                .expectEvents(new RecommendationTransferred(
+                        RECOMMENDATION, HEALTH, FINANCE, transfer.reorganisation(), transfer.act()));
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.trachnhiem.command.Given.ANN;
 import static vn.trachnhiem.command.Given.BEN;
 import static vn.trachnhiem.command.Given.CHI;
+import static vn.trachnhiem.command.Given.FINANCE;
 import static vn.trachnhiem.command.Given.HEALTH;
 import static vn.trachnhiem.command.Given.INSPECTORATE;
+import static vn.trachnhiem.command.Given.TODAY;
 import static vn.trachnhiem.command.Given.act;
 import static vn.trachnhiem.command.Given.actor;
+import static vn.trachnhiem.command.recommendation.Sample.concluded;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +31,12 @@ import vn.trachnhiem.shared.identity.PersonId;
 import vn.trachnhiem.shared.recommendation.IssueRecommendation;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationIssued;
+import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationTransferred;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationRejected;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationReported;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationVerified;
 import vn.trachnhiem.shared.recommendation.ReportRemediation;
+import vn.trachnhiem.shared.recommendation.TransferRecommendation;
 import vn.trachnhiem.shared.recommendation.VerifyRemediation;
 
 /** Whatever is tried in whatever order, a recommendation keeps to these. */
@@ -49,6 +54,7 @@ class RecommendationInvariantsTest {
         for (RecommendationEvent event : live(attempts).events()) {
             switch (event) {
                 case RecommendationIssued e -> assertThat(claimed).isZero();
+                case RecommendationTransferred e -> assertThat(e.receiver()).isNotEqualTo(e.from());
                 case RemediationReported e -> {
                     assertThat(e.amountRecovered()).isGreaterThanOrEqualTo(claimed);
                     claimed = e.amountRecovered();
@@ -66,7 +72,7 @@ class RecommendationInvariantsTest {
             PersonId by = event.act().by().person();
             if (event instanceof RemediationReported) {
                 waiting.add(by);
-            } else if (!(event instanceof RecommendationIssued)) {
+            } else if (event instanceof RemediationVerified || event instanceof RemediationRejected) {
                 assertThat(waiting).isNotEmpty().doesNotContain(by);
                 waiting.clear();
             }
@@ -90,13 +96,14 @@ class RecommendationInvariantsTest {
     Arbitrary<List<Command>> attempts() {
         Arbitrary<Act> acts = Combinators.combine(
                         Arbitraries.of(ANN, BEN, CHI),
-                        Arbitraries.of(HEALTH, INSPECTORATE),
+                        Arbitraries.of(HEALTH, FINANCE, INSPECTORATE),
                         Arbitraries.of(Role.AGENCY_OFFICER, Role.INSPECTOR))
                 .as((person, agency, role) -> act(actor(person, agency, role)));
         Arbitrary<Long> amounts = Arbitraries.of(-1L, 0L, 300L, 999L, 1_000L, 1_001L);
         return Arbitraries.<Command>oneOf(
                         Combinators.combine(amounts, acts).as(Sample::report),
-                        Combinators.combine(Arbitraries.of(true, false), acts).as(Sample::verify))
+                        Combinators.combine(Arbitraries.of(true, false), acts).as(Sample::verify),
+                        Arbitraries.of(HEALTH, FINANCE).map(Sample::transfer))
                 .list()
                 .ofMinSize(10)
                 .ofMaxSize(40);
@@ -111,7 +118,8 @@ class RecommendationInvariantsTest {
 
     private static Decision<RecommendationEvent> decide(Command attempt, RecommendationState state) {
         return switch (attempt) {
-            case IssueRecommendation c -> IssueRecommendationDecider.decide(c, state, Given.rules());
+            case IssueRecommendation c -> IssueRecommendationDecider.decide(c, state, Given.rules(), concluded(TODAY));
+            case TransferRecommendation c -> TransferRecommendationDecider.decide(c, state, Given.rules());
             case ReportRemediation c -> ReportRemediationDecider.decide(c, state, Given.rules());
             case VerifyRemediation c -> VerifyRemediationDecider.decide(c, state, Given.rules());
             default -> throw new IllegalArgumentException("not about a recommendation: " + attempt);

@@ -10,12 +10,18 @@ import static vn.trachnhiem.command.Given.TODAY;
 import static vn.trachnhiem.command.Given.act;
 import static vn.trachnhiem.command.Given.actor;
 
+import java.time.LocalDate;
 import java.util.List;
+import vn.trachnhiem.command.Past;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.shared.Act;
 import vn.trachnhiem.shared.Actor;
 import vn.trachnhiem.shared.Role;
+import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.InspectionId;
 import vn.trachnhiem.shared.identity.RecommendationId;
+import vn.trachnhiem.shared.identity.ReorganisationId;
+import vn.trachnhiem.shared.inspection.InspectionEvent.InspectionConcluded;
 import vn.trachnhiem.shared.recommendation.IssueRecommendation;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationIssued;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationRejected;
@@ -23,6 +29,7 @@ import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationReport
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationVerified;
 import vn.trachnhiem.shared.recommendation.RecommendationKind;
 import vn.trachnhiem.shared.recommendation.ReportRemediation;
+import vn.trachnhiem.shared.recommendation.TransferRecommendation;
 import vn.trachnhiem.shared.recommendation.VerifyRemediation;
 
 /** A recommendation that Sở Y tế recover 1,000 đồng. */
@@ -32,19 +39,18 @@ final class Sample {
     static final Actor INSPECTOR = actor(BEN, INSPECTORATE, Role.INSPECTOR);
     static final Actor REPORTER = actor(CHI, HEALTH, Role.AGENCY_OFFICER);
 
+    static final InspectionId INSPECTION = new InspectionId("inspection-1");
+
     private Sample() {}
+
+    /** The inspection was concluded on that day and sustained its first finding, not its second. */
+    static Past concluded(LocalDate on) {
+        return Remembered.of(new InspectionConcluded(INSPECTION, List.of(1), act(CHIEF, on)));
+    }
 
     static IssueRecommendation issue(Act act, RecommendationKind kind, long due) {
         return new IssueRecommendation(
-                RECOMMENDATION,
-                new InspectionId("inspection-1"),
-                1,
-                HEALTH,
-                kind,
-                "Thu hồi",
-                due,
-                TODAY.plusDays(30),
-                act);
+                RECOMMENDATION, INSPECTION, 1, HEALTH, kind, "Thu hồi", due, TODAY.plusDays(30), act);
     }
 
     static IssueRecommendation issue() {
@@ -82,6 +88,14 @@ final class Sample {
 
     static RemediationRejected rejected(VerifyRemediation c) {
         return new RemediationRejected(c.recommendation(), c.grounds(), c.act());
+    }
+
+    static TransferRecommendation transfer(AgencyId receiver) {
+        return transfer(receiver, act(CHIEF));
+    }
+
+    static TransferRecommendation transfer(AgencyId receiver, Act act) {
+        return new TransferRecommendation(RECOMMENDATION, receiver, new ReorganisationId("reorganisation-1"), act);
     }
 
     static RecommendationState open() {

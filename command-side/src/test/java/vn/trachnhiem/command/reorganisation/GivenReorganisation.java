@@ -11,10 +11,14 @@ import static vn.trachnhiem.command.Given.act;
 import static vn.trachnhiem.command.Given.actor;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trachnhiem.command.Past;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.shared.Act;
 import vn.trachnhiem.shared.Actor;
+import vn.trachnhiem.shared.Event;
 import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.ReorganisationId;
@@ -24,6 +28,7 @@ import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.AgenciesMerged;
 import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.ObligationSettled;
 import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.OpenObligationsListed;
 import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.ReorganisationClosed;
+import vn.trachnhiem.shared.task.TaskEvent.TaskAcknowledged;
 
 /** Labour merges into health; it leaves a plan and a scheme open. */
 final class GivenReorganisation {
@@ -48,6 +53,13 @@ final class GivenReorganisation {
 
     static Act withoutDocument(LocalDate day) {
         return act(OFFICER, day);
+    }
+
+    /** A past in which these tasks were acknowledged, so they exist. */
+    static Past known(TaskId... tasks) {
+        return Remembered.of(Arrays.stream(tasks)
+                .map(task -> new TaskAcknowledged(task, on(EFFECTIVE)))
+                .toArray(Event[]::new));
     }
 
     static ReorganisationState unknown() {

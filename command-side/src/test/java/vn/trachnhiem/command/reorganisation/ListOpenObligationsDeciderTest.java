@@ -17,6 +17,7 @@ import static vn.trachnhiem.command.reorganisation.GivenReorganisation.SCHEME;
 import static vn.trachnhiem.command.reorganisation.GivenReorganisation.by;
 import static vn.trachnhiem.command.reorganisation.GivenReorganisation.closed;
 import static vn.trachnhiem.command.reorganisation.GivenReorganisation.decided;
+import static vn.trachnhiem.command.reorganisation.GivenReorganisation.known;
 import static vn.trachnhiem.command.reorganisation.GivenReorganisation.listed;
 import static vn.trachnhiem.command.reorganisation.GivenReorganisation.on;
 import static vn.trachnhiem.command.reorganisation.GivenReorganisation.unknown;
@@ -24,6 +25,7 @@ import static vn.trachnhiem.shared.ActRejection.EFFECTIVE_IN_FUTURE;
 import static vn.trachnhiem.shared.ActRejection.NOT_ENTITLED;
 import static vn.trachnhiem.shared.ActRejection.UNKNOWN_SUBJECT;
 import static vn.trachnhiem.shared.reorganisation.ReorganisationRejection.CLOSED;
+import static vn.trachnhiem.shared.reorganisation.ReorganisationRejection.TASK_UNKNOWN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,11 +96,18 @@ class ListOpenObligationsDeciderTest {
                 .isEqualTo(rejected(EFFECTIVE_IN_FUTURE));
     }
 
+    @Test
+    void a_task_that_does_not_exist_is_not_listed() {
+        assertThat(ListOpenObligationsDecider.decide(
+                        list(on(EFFECTIVE), PLAN, SCHEME), decided(), Given.rules(), known(PLAN)))
+                .isEqualTo(rejected(TASK_UNKNOWN, SCHEME.value()));
+    }
+
     private static ListOpenObligations list(Act act, TaskId... open) {
         return new ListOpenObligations(REORGANISATION, List.of(open), act);
     }
 
     private static Decision<ReorganisationEvent> decide(ListOpenObligations c, ReorganisationState state) {
-        return ListOpenObligationsDecider.decide(c, state, Given.rules());
+        return ListOpenObligationsDecider.decide(c, state, Given.rules(), known(PLAN, SCHEME));
     }
 }

@@ -38,6 +38,7 @@ class ReorganisationAggregateTest {
     void set_up() {
         ledger = new AggregateTestFixture<>(ReorganisationAggregate.class);
         ledger.registerInjectableResource(Given.rules());
+        ledger.registerInjectableResource(GivenReorganisation.known(PLAN));
         ledger.registerCommandTargetResolver(new CommandSubject());
     }
 

@@ -114,7 +114,10 @@ class ReorganisationInvariantsTest {
         return switch (step.ask()) {
             case LIST ->
                 ListOpenObligationsDecider.decide(
-                        new ListOpenObligations(REORGANISATION, List.of(task), on(EFFECTIVE)), state, rules);
+                        new ListOpenObligations(REORGANISATION, List.of(task), on(EFFECTIVE)),
+                        state,
+                        rules,
+                        GivenReorganisation.known(task));
             case SETTLE ->
                 SettleObligationDecider.decide(
                         new SettleObligation(REORGANISATION, task, receiver, by(LEDGER, EFFECTIVE)), state, rules);

@@ -4,6 +4,7 @@ import static vn.trachnhiem.command.Decision.accepted;
 import static vn.trachnhiem.command.Given.BEN;
 import static vn.trachnhiem.command.Given.FINANCE;
 import static vn.trachnhiem.command.Given.HEALTH;
+import static vn.trachnhiem.command.Given.HOME_AFFAIRS;
 import static vn.trachnhiem.command.Given.LETTER;
 import static vn.trachnhiem.command.Given.OFFICE;
 import static vn.trachnhiem.command.Given.TODAY;
@@ -19,6 +20,7 @@ import static vn.trachnhiem.command.task.Tasks.DUE;
 import static vn.trachnhiem.command.task.Tasks.FILE;
 import static vn.trachnhiem.command.task.Tasks.HEAD;
 import static vn.trachnhiem.command.task.Tasks.LEAD;
+import static vn.trachnhiem.command.task.Tasks.LEDGER;
 import static vn.trachnhiem.command.task.Tasks.MERGER;
 import static vn.trachnhiem.command.task.Tasks.OFFICER;
 import static vn.trachnhiem.command.task.Tasks.OTHER_AGENCY;
@@ -42,12 +44,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import vn.trachnhiem.command.Decision;
 import vn.trachnhiem.command.Given;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.command.Rules;
 import vn.trachnhiem.shared.Act;
 import vn.trachnhiem.shared.Actor;
 import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.shared.identity.CorrectionId;
 import vn.trachnhiem.shared.identity.ExtensionId;
+import vn.trachnhiem.shared.identity.ReorganisationId;
+import vn.trachnhiem.shared.reorganisation.ReorganisationEvent.AgenciesDissolved;
 import vn.trachnhiem.shared.task.AcceptCompletion;
 import vn.trachnhiem.shared.task.AcceptReport;
 import vn.trachnhiem.shared.task.AcknowledgeTask;
@@ -56,6 +61,7 @@ import vn.trachnhiem.shared.task.CancelTask;
 import vn.trachnhiem.shared.task.CloseByReorganisation;
 import vn.trachnhiem.shared.task.Correction;
 import vn.trachnhiem.shared.task.DecideExtension;
+import vn.trachnhiem.shared.task.NoteReorganisation;
 import vn.trachnhiem.shared.task.ProposeCorrection;
 import vn.trachnhiem.shared.task.ReceiveReport;
 import vn.trachnhiem.shared.task.RecordProgress;
@@ -66,7 +72,9 @@ import vn.trachnhiem.shared.task.Schedule;
 import vn.trachnhiem.shared.task.SubmitCompletion;
 import vn.trachnhiem.shared.task.SubmitReport;
 import vn.trachnhiem.shared.task.TaskEvent;
+import vn.trachnhiem.shared.task.TaskParty;
 import vn.trachnhiem.shared.task.TransferObligation;
+import vn.trachnhiem.shared.task.TransferParty;
 
 /** What becomes of a task when people do what comes into their heads, day after day. */
 final class RandomHistory {
@@ -88,6 +96,8 @@ final class RandomHistory {
         ACCEPT_REPORT,
         RETURN_REPORT,
         TRANSFER,
+        TRANSFER_PARTY,
+        NOTE,
         CLOSE,
         CANCEL,
         PROPOSE_CORRECTION,
@@ -112,6 +122,8 @@ final class RandomHistory {
             Map.entry(Kind.ACCEPT_REPORT, List.of(REGISTRY)),
             Map.entry(Kind.RETURN_REPORT, List.of(REGISTRY)),
             Map.entry(Kind.TRANSFER, List.of(CHAIRMAN)),
+            Map.entry(Kind.TRANSFER_PARTY, List.of(CHAIRMAN)),
+            Map.entry(Kind.NOTE, List.of(LEDGER)),
             Map.entry(Kind.CLOSE, List.of(CHAIRMAN)),
             Map.entry(Kind.CANCEL, List.of(CHIEF)),
             Map.entry(Kind.PROPOSE_CORRECTION, List.of(OFFICER, REGISTRY, TURNCOAT)),
@@ -144,11 +156,11 @@ final class RandomHistory {
                 .as(RandomHistory::new);
     }
 
-    /** What ends a task comes seldom, or there would be little history. */
+    /** What ends a task, or takes it from who could decide about it, comes seldom, or there would be little history. */
     private static Arbitrary<Kind> kinds() {
-        EnumSet<Kind> ends = EnumSet.of(Kind.ACCEPT, Kind.CLOSE, Kind.CANCEL);
+        EnumSet<Kind> seldom = EnumSet.of(Kind.ACCEPT, Kind.CLOSE, Kind.CANCEL, Kind.TRANSFER_PARTY);
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.of(ends)), Tuple.of(20, Arbitraries.of(EnumSet.complementOf(ends))));
+                Tuple.of(1, Arbitraries.of(seldom)), Tuple.of(20, Arbitraries.of(EnumSet.complementOf(seldom))));
     }
 
     List<TaskEvent> events() {
@@ -192,28 +204,58 @@ final class RandomHistory {
                         rules);
             case SUBMIT ->
                 SubmitCompletionDecider.decide(new SubmitCompletion(TASK, deliverable(FILE), today, act), state, rules);
-            case ACCEPT -> AcceptCompletionDecider.decide(new AcceptCompletion(TASK, act), state, rules);
+            case ACCEPT ->
+                Answering.by(AcceptCompletionDecider::decide).decide(new AcceptCompletion(TASK, act), state, rules);
             case RETURN -> ReturnCompletionDecider.decide(new ReturnCompletion(TASK, "Thiếu", act), state, rules);
             case SUBMIT_REPORT ->
                 SubmitReportDecider.decide(new SubmitReport(TASK, year, deliverable(FILE), false, act), state, rules);
             case RECEIVE_REPORT -> ReceiveReportDecider.decide(new ReceiveReport(TASK, year, today, act), state, rules);
-            case ACCEPT_REPORT -> AcceptReportDecider.decide(new AcceptReport(TASK, year, act), state, rules);
+            case ACCEPT_REPORT ->
+                Answering.by(AcceptReportDecider::decide).decide(new AcceptReport(TASK, year, act), state, rules);
             case RETURN_REPORT -> ReturnReportDecider.decide(new ReturnReport(TASK, year, "Sai", act), state, rules);
             case TRANSFER ->
-                TransferObligationDecider.decide(
-                        new TransferObligation(
-                                TASK, List.of(FINANCE, HEALTH, OFFICE).get(few), MERGER, act),
+                Answering.by(TransferObligationDecider::decide)
+                        .decide(
+                                new TransferObligation(
+                                        TASK, List.of(FINANCE, HEALTH, OFFICE).get(few), reorganisation(a.pick()), act),
+                                state,
+                                rules);
+            case NOTE ->
+                Answering.by(RandomHistory::note)
+                        .decide(new NoteReorganisation(TASK, reorganisation(a.pick()), act), state, rules);
+            case TRANSFER_PARTY ->
+                TransferPartyDecider.decide(
+                        new TransferParty(
+                                TASK,
+                                List.of(TaskParty.values()).get(few),
+                                List.of(HOME_AFFAIRS, OFFICE, FINANCE).get(few),
+                                List.of(HEALTH, FINANCE, HOME_AFFAIRS).get(a.pick() % 2 + 1),
+                                MERGER,
+                                act),
                         state,
                         rules);
             case CLOSE ->
-                CloseByReorganisationDecider.decide(new CloseByReorganisation(TASK, MERGER, act), state, rules);
-            case CANCEL -> CancelTaskDecider.decide(new CancelTask(TASK, "Nhầm", act), state, rules);
+                Answering.by(CloseByReorganisationDecider::decide)
+                        .decide(new CloseByReorganisation(TASK, MERGER, act), state, rules);
+            case CANCEL ->
+                Answering.by(CancelTaskDecider::decide).decide(new CancelTask(TASK, "Nhầm", act), state, rules);
             case PROPOSE_CORRECTION ->
                 ProposeCorrectionDecider.decide(
                         new ProposeCorrection(TASK, correction(few), change(a.pick()), act), state, rules);
             case APPROVE_CORRECTION ->
                 ApproveCorrectionDecider.decide(new ApproveCorrection(TASK, correction(few), act), state, rules);
         };
+    }
+
+    /** Health and finance end by either of the two reorganisations. */
+    private static Decision<TaskEvent> note(NoteReorganisation c, TaskState state, Rules rules) {
+        AgenciesDissolved decision =
+                new AgenciesDissolved(c.reorganisation(), List.of(HEALTH, FINANCE), false, act(CHAIRMAN));
+        return NoteReorganisationDecider.decide(c, state, rules, Remembered.of(decision));
+    }
+
+    private static ReorganisationId reorganisation(int pick) {
+        return pick % 2 == 0 ? MERGER : new ReorganisationId("reorganisation-2");
     }
 
     private static Actor actor(Attempt a) {

@@ -1,9 +1,12 @@
 package vn.trachnhiem.command.task;
 
+import static vn.trachnhiem.command.Given.ANN;
 import static vn.trachnhiem.command.Given.FINANCE;
 import static vn.trachnhiem.command.Given.HEALTH;
+import static vn.trachnhiem.command.Given.OFFICE;
 import static vn.trachnhiem.command.Given.TODAY;
 import static vn.trachnhiem.command.Given.act;
+import static vn.trachnhiem.command.Given.actor;
 import static vn.trachnhiem.command.task.Tasks.ASSIGNER;
 import static vn.trachnhiem.command.task.Tasks.CHAIRMAN;
 import static vn.trachnhiem.command.task.Tasks.CHIEF;
@@ -33,8 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.trachnhiem.command.CommandRejected;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.Given;
+import vn.trachnhiem.command.Remembered;
 import vn.trachnhiem.shared.Command;
 import vn.trachnhiem.shared.Refusal;
+import vn.trachnhiem.shared.Role;
 import vn.trachnhiem.shared.task.AcceptCompletion;
 import vn.trachnhiem.shared.task.AcceptReport;
 import vn.trachnhiem.shared.task.AcknowledgeTask;
@@ -44,6 +49,7 @@ import vn.trachnhiem.shared.task.CancelTask;
 import vn.trachnhiem.shared.task.CloseByReorganisation;
 import vn.trachnhiem.shared.task.Correction;
 import vn.trachnhiem.shared.task.DecideExtension;
+import vn.trachnhiem.shared.task.NoteReorganisation;
 import vn.trachnhiem.shared.task.ProposeCorrection;
 import vn.trachnhiem.shared.task.ReceiveReport;
 import vn.trachnhiem.shared.task.RecordProgress;
@@ -53,7 +59,11 @@ import vn.trachnhiem.shared.task.ReturnReport;
 import vn.trachnhiem.shared.task.SubmitCompletion;
 import vn.trachnhiem.shared.task.SubmitReport;
 import vn.trachnhiem.shared.task.TaskEvent.CompletionAccepted;
+import vn.trachnhiem.shared.task.TaskEvent.ReorganisationAnswered;
+import vn.trachnhiem.shared.task.TaskEvent.TaskCancelled;
+import vn.trachnhiem.shared.task.TaskParty;
 import vn.trachnhiem.shared.task.TransferObligation;
+import vn.trachnhiem.shared.task.TransferParty;
 
 class TaskAggregateTest {
     private AggregateTestFixture<TaskAggregate> ledger = new AggregateTestFixture<>(TaskAggregate.class);
@@ -62,6 +72,7 @@ class TaskAggregateTest {
     void set_up() {
         ledger = new AggregateTestFixture<>(TaskAggregate.class);
         ledger.registerInjectableResource(Given.rules());
+        ledger.registerInjectableResource(Remembered.nothing());
         ledger.registerCommandTargetResolver(new CommandSubject());
     }
 
@@ -94,6 +105,22 @@ class TaskAggregateTest {
                 .expectEvents(new CompletionAccepted(TASK, 2, c.act()));
     }
 
+    @Test
+    void whatever_ends_a_task_is_told_to_the_reorganisation_that_lists_it() {
+        AcceptCompletion accept = new AcceptCompletion(TASK, act(OFFICER));
+        ledger.given(assigned(DATED), Tasks.noted(MERGER), submitted(1))
+                .when(accept)
+                .expectEvents(
+                        new CompletionAccepted(TASK, 1, accept.act()),
+                        new ReorganisationAnswered(TASK, MERGER, null, accept.act()));
+        CancelTask cancel = new CancelTask(TASK, "Nhầm", act(CHIEF));
+        ledger.given(assigned(DATED), Tasks.noted(MERGER))
+                .when(cancel)
+                .expectEvents(
+                        new TaskCancelled(TASK, "Nhầm", cancel.act()),
+                        new ReorganisationAnswered(TASK, MERGER, null, cancel.act()));
+    }
+
     static Stream<Command> actsOnAnUnknownTask() {
         return Stream.of(
                 new AcknowledgeTask(TASK, act(LEAD)),
@@ -108,6 +135,8 @@ class TaskAggregateTest {
                 new AcceptReport(TASK, 2024, act(REGISTRY)),
                 new ReturnReport(TASK, 2024, "Sai mẫu", act(REGISTRY)),
                 new TransferObligation(TASK, FINANCE, MERGER, act(CHAIRMAN)),
+                new NoteReorganisation(TASK, MERGER, act(actor(ANN, OFFICE, Role.LEDGER))),
+                new TransferParty(TASK, TaskParty.RECIPIENT, HEALTH, FINANCE, MERGER, act(CHAIRMAN)),
                 new CloseByReorganisation(TASK, MERGER, act(CHAIRMAN)),
                 new CancelTask(TASK, "Nhầm", act(CHIEF)),
                 new ProposeCorrection(TASK, CORRECTION, new Correction.DueDate(DUE), act(OFFICER)),

@@ -7,7 +7,9 @@ import static vn.trachnhiem.command.task.Tasks.ASSIGNER;
 import static vn.trachnhiem.command.task.Tasks.DUE;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -18,6 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import vn.trachnhiem.shared.Actor;
 import vn.trachnhiem.shared.identity.AgencyId;
+import vn.trachnhiem.shared.identity.ReorganisationId;
 import vn.trachnhiem.shared.task.Correction;
 import vn.trachnhiem.shared.task.TaskEvent;
 import vn.trachnhiem.shared.task.TaskEvent.ClosedByReorganisation;
@@ -30,6 +33,8 @@ import vn.trachnhiem.shared.task.TaskEvent.ExtensionRequested;
 import vn.trachnhiem.shared.task.TaskEvent.ObligationTransferred;
 import vn.trachnhiem.shared.task.TaskEvent.ProgressRecorded;
 import vn.trachnhiem.shared.task.TaskEvent.RecordCorrected;
+import vn.trachnhiem.shared.task.TaskEvent.ReorganisationAnswered;
+import vn.trachnhiem.shared.task.TaskEvent.ReorganisationNoted;
 import vn.trachnhiem.shared.task.TaskEvent.ReportAccepted;
 import vn.trachnhiem.shared.task.TaskEvent.ReportReceived;
 import vn.trachnhiem.shared.task.TaskEvent.ReportReturned;
@@ -48,10 +53,16 @@ class TaskInvariantsTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void after_the_end_only_corrections_follow(@ForAll("histories") RandomHistory history) {
+    void after_the_end_only_corrections_and_what_reorganisations_hear_follow(
+            @ForAll("histories") RandomHistory history) {
         history.forEach(TaskEvent.class, (event, before) -> {
             if (before.stream().anyMatch(earlier -> ENDS.contains(earlier.getClass()))) {
-                assertThat(event).isInstanceOfAny(CorrectionProposed.class, RecordCorrected.class);
+                assertThat(event)
+                        .isInstanceOfAny(
+                                CorrectionProposed.class,
+                                RecordCorrected.class,
+                                ReorganisationNoted.class,
+                                ReorganisationAnswered.class);
             }
         });
     }
@@ -150,6 +161,32 @@ class TaskInvariantsTest {
             assertThatList(all(before, RecordCorrected.class))
                     .noneMatch(e -> e.correction().equals(event.correction()));
         });
+    }
+
+    @Property
+    void a_reorganisation_that_lists_a_task_learns_what_became_of_it(@ForAll("histories") RandomHistory history) {
+        Set<ReorganisationId> waiting = new HashSet<>();
+        Set<ReorganisationId> told = new HashSet<>();
+        for (TaskEvent event : history.events()) {
+            switch (event) {
+                case ReorganisationNoted e -> waiting.add(e.reorganisation());
+                case ReorganisationAnswered e -> told.add(e.reorganisation());
+                case ObligationTransferred e -> told.add(e.reorganisation());
+                case ClosedByReorganisation e -> told.add(e.reorganisation());
+                default -> {}
+            }
+        }
+        if (history.state() instanceof TaskState.Ended) {
+            assertThat(told).containsAll(waiting);
+        }
+    }
+
+    @Property
+    void a_reorganisation_is_answered_once(@ForAll("histories") RandomHistory history) {
+        history.forEach(
+                ReorganisationAnswered.class,
+                (event, before) -> assertThatList(all(before, ReorganisationAnswered.class))
+                        .noneMatch(e -> e.reorganisation().equals(event.reorganisation())));
     }
 
     /** Without this the properties above could hold because nothing happens. */

@@ -43,6 +43,7 @@ import vn.trachnhiem.shared.task.TaskEvent.ExtensionRefused;
 import vn.trachnhiem.shared.task.TaskEvent.ExtensionRequested;
 import vn.trachnhiem.shared.task.TaskEvent.ObligationTransferred;
 import vn.trachnhiem.shared.task.TaskEvent.RecordCorrected;
+import vn.trachnhiem.shared.task.TaskEvent.ReorganisationNoted;
 import vn.trachnhiem.shared.task.TaskEvent.ReportAccepted;
 import vn.trachnhiem.shared.task.TaskEvent.ReportReceived;
 import vn.trachnhiem.shared.task.TaskEvent.ReportReturned;
@@ -70,6 +71,8 @@ final class Tasks {
     static final Actor REGISTRY = actor(new PersonId("person-registry"), HOME_AFFAIRS, Role.HOME_AFFAIRS_OFFICER);
     static final Actor AUDITOR = actor(new PersonId("person-auditor"), INSPECTORATE, Role.LEDGER_AUDITOR);
     static final Actor ADMINISTRATOR = actor(new PersonId("person-administrator"), OFFICE, Role.SYSTEM_ADMINISTRATOR);
+
+    static final Actor LEDGER = actor(new PersonId("person-ledger"), OFFICE, Role.LEDGER);
 
     static final ExtensionId EXTENSION = new ExtensionId("extension-1");
     static final CorrectionId CORRECTION = new CorrectionId("correction-1");
@@ -188,6 +191,10 @@ final class Tasks {
 
     static ObligationTransferred transferred(AgencyId receiver, LocalDate on) {
         return new ObligationTransferred(TASK, HEALTH, receiver, MERGER, act(CHAIRMAN, on));
+    }
+
+    static ReorganisationNoted noted(ReorganisationId reorganisation) {
+        return new ReorganisationNoted(TASK, reorganisation, act(LEDGER));
     }
 
     static ClosedByReorganisation closed() {

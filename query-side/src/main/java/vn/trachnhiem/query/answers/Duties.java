@@ -63,8 +63,8 @@ public final class Duties {
                 submissions,
                 List.of(),
                 ending(task),
-                task.assigner().value(),
-                task.assigner().value());
+                task.parties().assigner().value(),
+                task.parties().assigner().value());
     }
 
     private static List<Extension> extensions(TaskRow task) {

@@ -1,7 +1,9 @@
 package vn.trachnhiem.query.answers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import vn.trachnhiem.query.register.RegisterReader;
 import vn.trachnhiem.query.tenures.TenureRow;
 import vn.trachnhiem.shared.agency.AgencyKind;
 import vn.trachnhiem.shared.answer.Cutoff;
+import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.DirectiveId;
 
 /** The ledger as one question sees it: one cut for everything that the answer says. */
@@ -65,10 +68,15 @@ public final class Snapshot {
         return reader.where(register, cut.position(), condition, arguments);
     }
 
-    /** All tenures, as known at the cut. */
+    /** All tenures, as known at the cut; nobody heads an agency that is no more (ADR 0005). */
     public List<TenureRow> tenures() {
         if (tenures == null) {
-            tenures = where(Registers.TENURES, "true");
+            Map<AgencyId, LocalDate> ends = agencies().stream()
+                    .filter(agency -> agency.endedOn() != null)
+                    .collect(Collectors.toMap(AgencyRow::agency, agency -> Objects.requireNonNull(agency.endedOn())));
+            tenures = where(Registers.TENURES, "true").stream()
+                    .flatMap(tenure -> tenure.before(ends.get(tenure.agency())).stream())
+                    .toList();
         }
         return tenures;
     }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.trachnhiem.query.recommendations.RecommendationRow.Addressee;
+import vn.trachnhiem.query.recommendations.RecommendationRow.Remediation;
 import vn.trachnhiem.query.register.EventMark;
 import vn.trachnhiem.query.register.Recorded;
 import vn.trachnhiem.query.register.Register;
 import vn.trachnhiem.shared.Event;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationIssued;
+import vn.trachnhiem.shared.recommendation.RecommendationEvent.RecommendationTransferred;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationRejected;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationReported;
 import vn.trachnhiem.shared.recommendation.RecommendationEvent.RemediationVerified;
@@ -33,20 +36,26 @@ public final class RecommendationRegister implements Register<RecommendationRow>
 
     @Override
     public RecommendationRow fold(@Nullable RecommendationRow row, String key, Recorded recorded) {
+        if (recorded.event() instanceof RecommendationIssued e) {
+            return issued(e, recorded);
+        }
+        return changed(Objects.requireNonNull(row), recorded);
+    }
+
+    private static RecommendationRow changed(RecommendationRow row, Recorded recorded) {
+        List<EventMark> events = EventMark.append(row.events(), recorded);
         return switch ((RecommendationEvent) recorded.event()) {
-            case RecommendationIssued e -> issued(e, recorded);
+            case RecommendationIssued e -> row;
+            case RecommendationTransferred e ->
+                row.with(new Addressee(e.receiver(), e.act().effectiveOn(), recorded.mark()), events);
             case RemediationReported e ->
-                with(row, recorded, e.amountRecovered(), e.act().effectiveOn(), e.text(), null, null);
+                row.with(new Remediation(e.amountRecovered(), e.act().effectiveOn(), e.text(), null, null), events);
             case RemediationVerified e -> {
-                RecommendationRow known = Objects.requireNonNull(row);
-                LocalDate done = known.amountRecovered() >= known.amountDue() ? known.reportedOn() : null;
-                yield with(row, recorded, known.amountRecovered(), known.reportedOn(), known.report(), done, null);
+                Remediation known = row.remediation();
+                LocalDate done = known.recovered() >= row.amountDue() ? known.reportedOn() : null;
+                yield row.with(known.decided(done, null), events);
             }
-            case RemediationRejected e -> {
-                RecommendationRow known = Objects.requireNonNull(row);
-                yield with(
-                        row, recorded, known.amountRecovered(), known.reportedOn(), known.report(), null, e.grounds());
-            }
+            case RemediationRejected e -> row.with(row.remediation().decided(null, e.grounds()), events);
         };
     }
 
@@ -55,46 +64,14 @@ public final class RecommendationRegister implements Register<RecommendationRow>
                 e.recommendation(),
                 e.inspection(),
                 e.finding(),
-                e.addressee(),
+                List.of(new Addressee(e.addressee(), e.act().effectiveOn(), recorded.mark())),
                 e.kind(),
                 e.text(),
                 e.amountDue(),
-                0,
                 e.act().effectiveOn(),
                 e.act().document(),
                 e.dueOn(),
-                null,
-                null,
-                null,
-                null,
+                Remediation.none(),
                 List.of(recorded.mark()));
-    }
-
-    private static RecommendationRow with(
-            @Nullable RecommendationRow row,
-            Recorded recorded,
-            long recovered,
-            @Nullable LocalDate reportedOn,
-            @Nullable String report,
-            @Nullable LocalDate doneOn,
-            @Nullable String rejection) {
-        RecommendationRow known = Objects.requireNonNull(row);
-        return new RecommendationRow(
-                known.recommendation(),
-                known.inspection(),
-                known.finding(),
-                known.addressee(),
-                known.kind(),
-                known.text(),
-                known.amountDue(),
-                recovered,
-                known.issuedOn(),
-                known.document(),
-                known.dueOn(),
-                reportedOn,
-                report,
-                doneOn,
-                rejection,
-                EventMark.append(known.events(), recorded));
     }
 }

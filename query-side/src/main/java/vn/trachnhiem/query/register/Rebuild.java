@@ -1,8 +1,12 @@
 package vn.trachnhiem.query.register;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -17,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Rebuild {
     private static final int BATCH = 5000;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -57,6 +62,50 @@ public final class Rebuild {
     }
 
     /**
+     * Compares the new tables with the live ones, row by row, both at the position that the live ones have reached.
+     *
+     * @return the rows that only one of them has; empty where they are equal
+     * @throws IllegalStateException where the live tables do not reach the new ones in that time
+     */
+    public List<String> compare(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        Optional<List<String>> differences = compareIfReached();
+        while (differences.isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the read model stays behind the ledger: it has " + livePosition()
+                        + " of " + readModel.position());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            differences = compareIfReached();
+        }
+        return differences.get();
+    }
+
+    /** Whoever writes the live tables waits meanwhile; readers do not. Empty while the live tables are behind the new ones. */
+    private Optional<List<String>> compareIfReached() {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            long live = jdbc.sql("SELECT position FROM " + copy.live() + ".reached FOR UPDATE")
+                    .query(Long.class)
+                    .single();
+            if (live < readModel.position()) {
+                return Optional.empty();
+            }
+            catchUp(live, position -> {});
+            return Optional.of(new Comparison(jdbc).differences(copy.live(), copy.fresh()));
+        }));
+    }
+
+    /** Drops the new tables. */
+    public void discard() {
+        jdbc.sql("DROP SCHEMA IF EXISTS " + copy.fresh() + " CASCADE").update();
+    }
+
+    /** How many positions the live tables have reached. */
+    public long length() {
+        return livePosition() + 1;
+    }
+
+    /**
      * Puts the new tables in the place of the old ones, in one transaction; the old ones are gone.
      *
      * @throws IllegalStateException where the ledger's history ends before what the live tables contain; then nothing changed
@@ -85,8 +134,13 @@ public final class Rebuild {
     }
 
     private void catchUp(LongConsumer progress) {
+        catchUp(Long.MAX_VALUE, progress);
+    }
+
+    private void catchUp(long last, LongConsumer progress) {
         try (Stream<Recorded> events = history.after(readModel.position())) {
-            Iterator<Recorded> rest = events.iterator();
+            Iterator<Recorded> rest =
+                    events.takeWhile(recorded -> recorded.position() <= last).iterator();
             while (rest.hasNext()) {
                 List<Recorded> batch = next(rest);
                 transaction.executeWithoutResult(status -> readModel.write(batch));

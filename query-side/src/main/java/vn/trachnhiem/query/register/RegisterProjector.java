@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.UnknownSerializedType;
 import vn.trachnhiem.shared.Event;
 
 /**
@@ -27,6 +28,18 @@ public final class RegisterProjector {
     void on(Event event, EventMessage<?> message, TrackingToken token, UnitOfWork<?> unitOfWork) {
         batch(unitOfWork.root())
                 .add(Recorded.of(event, message, token.position().orElseThrow()));
+    }
+
+    /**
+     * An event that this release does not know would else be passed over for ever; so all stops until a release that knows it is started.
+     *
+     * @throws IllegalStateException always
+     */
+    @EventHandler
+    @SuppressWarnings("DoNotCallSuggester") // Axon calls it
+    void on(UnknownSerializedType unknown, EventMessage<?> message) {
+        throw new IllegalStateException("event " + message.getIdentifier() + " is of an unknown kind; another release"
+                + " wrote it: " + unknown);
     }
 
     private List<Recorded> batch(UnitOfWork<?> unitOfWork) {

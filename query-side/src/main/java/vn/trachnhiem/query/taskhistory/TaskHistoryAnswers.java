@@ -55,6 +55,7 @@ public final class TaskHistoryAnswers {
         List<Judged> duties =
                 Duties.of(task).map(duty -> duty.judge(snapshot, posts)).toList();
         AgencyId lead = new AgencyId(duties.getFirst().duty().duty().leadOn(on).agencyId());
+        AgencyId recipient = task.parties().recipientOn(on);
         TrailLines lines = new TrailLines(snapshot);
         return new TaskHistory(
                 snapshot.cutoff(),
@@ -63,10 +64,12 @@ public final class TaskHistoryAnswers {
                 task.title(),
                 task.role(),
                 task.area(),
-                snapshot.names().agency(task.assigner()),
+                snapshot.names().agency(task.parties().assignerOn(on)),
                 snapshot.names().agency(lead),
-                task.coordinators().stream().map(snapshot.names()::agency).toList(),
-                task.recipient() == null ? null : snapshot.names().agency(task.recipient()),
+                task.parties().coordinatorsOn(on, lead).stream()
+                        .map(snapshot.names()::agency)
+                        .toList(),
+                recipient == null ? null : snapshot.names().agency(recipient),
                 lines.person(posts.holderOn(lead.value(), on)),
                 task.deliverable(),
                 lines.source(task.origin()).orElse(null),

@@ -31,6 +31,7 @@ final class TaskFold {
     private @Nullable LocalDate acknowledgedOn;
     private @Nullable Ending ending;
     private @Nullable LocalDate endedOn;
+    private Parties parties;
     private final List<Lead> leads;
     private final List<Progress> progress;
     private final List<Extension> extensions;
@@ -45,6 +46,7 @@ final class TaskFold {
         this.acknowledgedOn = before.acknowledgedOn();
         this.ending = before.ending();
         this.endedOn = before.endedOn();
+        this.parties = before.parties();
         this.leads = new ArrayList<>(before.leads());
         this.progress = new ArrayList<>(before.progress());
         this.extensions = new ArrayList<>(before.extensions());
@@ -71,9 +73,7 @@ final class TaskFold {
                 e.title(),
                 e.role(),
                 e.area(),
-                e.assigner(),
-                e.coordinators(),
-                e.recipient(),
+                new Parties(e.assigner(), e.coordinators(), e.recipient(), List.of()),
                 e.deliverable(),
                 List.of(new Lead(e.lead(), on, null, recorded.mark())),
                 on,
@@ -123,6 +123,11 @@ final class TaskFold {
             case ReportAccepted e -> decide(e.year(), e.version(), on, null, null);
             case ReportReturned e -> decide(e.year(), e.version(), null, on, e.grounds());
             case ObligationTransferred e -> leads.add(new Lead(e.receiver(), on, e.reorganisation(), mark));
+            case PartyTransferred e ->
+                parties = parties.with(
+                        new Parties.Followed(e.party(), e.from(), e.receiver(), on, e.reorganisation(), mark));
+            case ReorganisationNoted e -> {}
+            case ReorganisationAnswered e -> {}
             case ClosedByReorganisation e -> end(Ending.CLOSED_BY_REORGANISATION, on);
             case TaskCancelled e -> end(Ending.CANCELLED, on);
             case CorrectionProposed e -> {}
@@ -273,9 +278,7 @@ final class TaskFold {
                 before.title(),
                 before.role(),
                 before.area(),
-                before.assigner(),
-                before.coordinators(),
-                before.recipient(),
+                parties,
                 before.deliverable(),
                 leads,
                 before.assignedOn(),

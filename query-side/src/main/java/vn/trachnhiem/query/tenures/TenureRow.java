@@ -2,6 +2,7 @@ package vn.trachnhiem.query.tenures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.register.EventMark;
 import vn.trachnhiem.shared.DocumentRef;
@@ -46,6 +47,16 @@ public record TenureRow(
             @Nullable DocumentRef minutes,
             @Nullable TenureId incoming,
             @Nullable PersonId witness) {}
+
+    /** The tenure as far as its agency exists; empty where it would begin with or after the end, absent for an agency that goes on. */
+    public Optional<TenureRow> before(@Nullable LocalDate agencyEnds) {
+        if (agencyEnds == null || (until != null && !until.isAfter(agencyEnds))) {
+            return Optional.of(this);
+        }
+        return from.isBefore(agencyEnds)
+                ? Optional.of(with(from, agencyEnds, end, corrected, events))
+                : Optional.empty();
+    }
 
     TenureRow with(
             LocalDate starts,

@@ -66,7 +66,7 @@ final class FindingCases {
     /** The addressee of a recommendation remedies; before there is one, the inspected agency. */
     private AgencyId remedying(InspectionRow inspection) {
         return recommendations(inspection)
-                .map(RecommendationRow::addressee)
+                .map(row -> row.addresseeOn(snapshot.cut().on()))
                 .findFirst()
                 .orElse(inspection.entity());
     }
@@ -152,19 +152,21 @@ final class FindingCases {
     }
 
     private FindingCase.Remedy remedy(RecommendationRow row) {
-        LocalDate done = row.doneOn() != null && isKnown(row.doneOn()) ? row.doneOn() : null;
+        LocalDate done = row.remediation().doneOn();
+        done = done != null && isKnown(done) ? done : null;
+        AgencyId addressee = row.addresseeOn(snapshot.cut().on());
         return new FindingCase.Remedy(
                 row.recommendation(),
                 row.text(),
                 row.kind(),
                 row.amountDue(),
-                row.amountRecovered(),
+                row.remediation().recovered(),
                 row.dueOn(),
                 done,
                 status(row, done),
-                snapshot.names().agency(row.addressee()),
+                snapshot.names().agency(addressee),
                 lines.person(snapshot.posts()
-                        .holderOn(row.addressee().value(), snapshot.cut().on())),
+                        .holderOn(addressee.value(), snapshot.cut().on())),
                 links(row));
     }
 

@@ -66,7 +66,7 @@ public sealed interface AgencyEvent extends Event {
     record HandoverPrepared(AgencyId agency, TenureId outgoing, List<HandoverItem> items, Act act)
             implements AgencyEvent {}
 
-    /** The handover minutes were signed. */
+    /** The handover minutes were signed; the incoming tenure may be one at the agency that goes on in place of this. */
     @WireName("tenure.handover-signed")
     record HandoverSigned(AgencyId agency, TenureId outgoing, TenureId incoming, PersonId witness, Act act)
             implements AgencyEvent {}

@@ -16,6 +16,7 @@ public enum AgencyRejection implements Rejection {
     HANDOVER_SIGNED("handover-signed", 409),
     HANDOVER_NEEDS_THREE("handover-needs-three", 422),
     HANDOVER_BACKWARDS("handover-backwards", 422),
+    HANDOVER_TO_NO_SUCCESSOR("handover-to-no-successor", 422),
     CORRECTION_UNKNOWN("correction-unknown", 404),
     CORRECTION_DECIDED("correction-decided", 409),
     CORRECTION_NEEDS_TWO("correction-needs-two", 403);

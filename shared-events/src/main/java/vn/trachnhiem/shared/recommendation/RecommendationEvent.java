@@ -9,6 +9,7 @@ import vn.trachnhiem.shared.evidence.FileRef;
 import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.InspectionId;
 import vn.trachnhiem.shared.identity.RecommendationId;
+import vn.trachnhiem.shared.identity.ReorganisationId;
 
 /** What happens to a recommendation. */
 public sealed interface RecommendationEvent extends Event {
@@ -31,6 +32,12 @@ public sealed interface RecommendationEvent extends Event {
             long amountDue,
             LocalDate dueOn,
             Act act)
+            implements RecommendationEvent {}
+
+    /** From the effective date the receiver remedies; what is left to recover is due from it. */
+    @WireName("recommendation.transferred")
+    record RecommendationTransferred(
+            RecommendationId recommendation, AgencyId from, AgencyId receiver, ReorganisationId reorganisation, Act act)
             implements RecommendationEvent {}
 
     /** What the addressee says it did; recovered so far in đồng. */

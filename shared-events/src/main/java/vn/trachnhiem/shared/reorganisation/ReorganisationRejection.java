@@ -7,6 +7,7 @@ public enum ReorganisationRejection implements Rejection {
     NOBODY_ENDS("nobody-ends", 422),
     RECEIVER_ENDS("receiver-ends", 422),
     RECEIVERS_MISSING("receivers-missing", 422),
+    TASK_UNKNOWN("task-unknown", 422),
     NOT_LISTED("not-listed", 409),
     OPEN_WITHOUT_RECEIVER("open-without-receiver", 409),
     CLOSED("closed", 409);

@@ -97,6 +97,32 @@ public sealed interface TaskEvent extends Event {
             TaskId task, AgencyId from, AgencyId receiver, ReorganisationId reorganisation, Act act)
             implements TaskEvent {}
 
+    /**
+     * From the effective date the receiver stands where the former agency stood. A coordinator that comes to stand where the lead or
+     * another coordinator stands already is none of its own any more.
+     */
+    @WireName("task.party-transferred")
+    record PartyTransferred(
+            TaskId task, TaskParty party, AgencyId from, AgencyId receiver, ReorganisationId reorganisation, Act act)
+            implements TaskEvent {}
+
+    /** A reorganisation lists the task as open and is told what becomes of it. */
+    @WireName("task.reorganisation-noted")
+    record ReorganisationNoted(TaskId task, ReorganisationId reorganisation, Act act) implements TaskEvent {}
+
+    /**
+     * The reorganisation that lists the task has nothing left to settle: the task was done or cancelled, or another agency leads it that
+     * stays or came to lead by another reorganisation.
+     *
+     * @param receiver who leads now; absent where the task has ended
+     */
+    @WireName("task.reorganisation-answered")
+    record ReorganisationAnswered(
+            TaskId task,
+            ReorganisationId reorganisation,
+            @Nullable AgencyId receiver,
+            Act act) implements TaskEvent {}
+
     /** The obligation ended with its agency, by decision. */
     @WireName("task.closed-by-reorganisation")
     record ClosedByReorganisation(TaskId task, ReorganisationId reorganisation, Act act) implements TaskEvent {}

@@ -36,6 +36,8 @@ public enum TaskRejection implements Rejection {
     RECEIVED_BEFORE_SUBMITTED("received-before-submitted", 422),
     OWN_REPORT("own-report", 403),
     RECEIVER_IS_LEAD("receiver-is-lead", 422),
+    NOT_THAT_PARTY("not-that-party", 409),
+    RECEIVER_IS_THAT_PARTY("receiver-is-that-party", 422),
     CORRECTION_UNKNOWN("correction-unknown", 404),
     CORRECTION_DECIDED("correction-decided", 409),
     CORRECTION_NEEDS_TWO("correction-needs-two", 403),

@@ -17,7 +17,7 @@ public class EventLook {
                     "task.cancelled",
                     "task.closed-by-reorganisation" -> "back";
             case "task.completion-accepted", "task.report-accepted", "recommendation.remediation-verified" -> "done";
-            case "task.obligation-transferred" -> "move";
+            case "task.obligation-transferred", "task.party-transferred", "recommendation.transferred" -> "move";
             case "tenure.handover-prepared", "tenure.handover-signed" -> "out";
             case "task.correction-proposed",
                     "task.record-corrected",

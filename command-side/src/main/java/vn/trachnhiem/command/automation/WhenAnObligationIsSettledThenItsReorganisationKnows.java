@@ -12,16 +12,17 @@ import vn.trachnhiem.shared.reorganisation.SettleObligation;
 import vn.trachnhiem.shared.task.TaskEvent;
 import vn.trachnhiem.shared.task.TaskEvent.ClosedByReorganisation;
 import vn.trachnhiem.shared.task.TaskEvent.ObligationTransferred;
+import vn.trachnhiem.shared.task.TaskEvent.ReorganisationAnswered;
 
-/** The task decides that it moves or ends; its reorganisation is told (ADR 0005). */
+/** The task decides that it moves or ends, by its reorganisation or otherwise; its reorganisation is told (ADR 0005). */
 @ProcessingGroup("automation")
 @DisallowReplay
-public final class WhenAnObligationIsTransferredThenItsReorganisationKnows {
+public final class WhenAnObligationIsSettledThenItsReorganisationKnows {
     private static final String REASON = "Sổ tự ghi theo việc chuyển hoặc kết thúc nghĩa vụ khi sắp xếp cơ quan";
 
     private final CommandGateway ledger;
 
-    public WhenAnObligationIsTransferredThenItsReorganisationKnows(CommandGateway ledger) {
+    public WhenAnObligationIsSettledThenItsReorganisationKnows(CommandGateway ledger) {
         this.ledger = ledger;
     }
 
@@ -33,6 +34,11 @@ public final class WhenAnObligationIsTransferredThenItsReorganisationKnows {
     @EventHandler
     void on(ClosedByReorganisation event, @MessageIdentifier String eventId) {
         settle(event, event.reorganisation(), null, eventId);
+    }
+
+    @EventHandler
+    void on(ReorganisationAnswered event, @MessageIdentifier String eventId) {
+        settle(event, event.reorganisation(), event.receiver(), eventId);
     }
 
     private void settle(TaskEvent cause, ReorganisationId reorganisation, @Nullable AgencyId receiver, String eventId) {

@@ -27,8 +27,9 @@ import vn.trachnhiem.shared.reorganisation.SettleObligation;
 import vn.trachnhiem.shared.task.TaskEvent;
 import vn.trachnhiem.shared.task.TaskEvent.ClosedByReorganisation;
 import vn.trachnhiem.shared.task.TaskEvent.ObligationTransferred;
+import vn.trachnhiem.shared.task.TaskEvent.ReorganisationAnswered;
 
-class WhenAnObligationIsTransferredThenItsReorganisationKnowsTest {
+class WhenAnObligationIsSettledThenItsReorganisationKnowsTest {
     private static final TaskId TASK = new TaskId("task-1");
     private static final ReorganisationId REORGANISATION = new ReorganisationId("reorganisation-1");
 
@@ -40,7 +41,7 @@ class WhenAnObligationIsTransferredThenItsReorganisationKnowsTest {
             "Nhận bàn giao muộn");
     private final RecordingGateway ledger = new RecordingGateway();
     private final AnnotationEventHandlerAdapter automation =
-            new AnnotationEventHandlerAdapter(new WhenAnObligationIsTransferredThenItsReorganisationKnows(ledger));
+            new AnnotationEventHandlerAdapter(new WhenAnObligationIsSettledThenItsReorganisationKnows(ledger));
 
     @Test
     void a_transfer_settles_with_its_receiver() throws Exception {
@@ -54,6 +55,13 @@ class WhenAnObligationIsTransferredThenItsReorganisationKnowsTest {
         happens(new ClosedByReorganisation(TASK, REORGANISATION, cause));
         SettleObligation sent = sent();
         assertThat(sent).isEqualTo(new SettleObligation(REORGANISATION, TASK, null, sent.act()));
+    }
+
+    @Test
+    void an_answer_settles_with_who_leads_now_or_without_receiver() throws Exception {
+        happens(new ReorganisationAnswered(TASK, REORGANISATION, FINANCE, cause));
+        SettleObligation sent = sent();
+        assertThat(sent).isEqualTo(new SettleObligation(REORGANISATION, TASK, FINANCE, sent.act()));
     }
 
     @Test
