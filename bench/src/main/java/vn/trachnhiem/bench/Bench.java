@@ -39,6 +39,9 @@ final class Bench {
         if (plan.runs("latency")) {
             new LatencyScenario(plan, server, contenders).run(report);
         }
+        if (plan.runs("seal")) {
+            new SealScenario(plan, server, contenders).run(report);
+        }
         if (plan.runs("growth")) {
             new GrowthScenario(plan, contenders).run(report);
         }

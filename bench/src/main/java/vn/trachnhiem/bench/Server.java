@@ -55,7 +55,14 @@ final class Server implements AutoCloseable {
     /** A schema with the tables of our store. */
     String newStore() {
         String schema = newSchema("ours");
-        execute("set search_path = " + schema + ";" + migration());
+        execute("set search_path = " + schema + ";" + migration("/db/store/V1__event_store.sql"));
+        return schema;
+    }
+
+    /** A schema with the tables of our seal. */
+    String newSeal() {
+        String schema = newSchema("seal");
+        execute("set search_path = " + schema + ";" + migration("/db/seal/V1__seal.sql"));
         return schema;
     }
 
@@ -88,8 +95,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static String migration() {
-        try (InputStream script = Server.class.getResourceAsStream("/db/store/V1__event_store.sql")) {
+    private static String migration(String path) {
+        try (InputStream script = Server.class.getResourceAsStream(path)) {
             return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

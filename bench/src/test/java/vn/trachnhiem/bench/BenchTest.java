@@ -24,7 +24,7 @@ class BenchTest {
             Bench.run(plan, server, report);
         }
         report.write(plan.json());
-        assertThat(report.results()).hasSize(4 * 3 + 2 * 4 + 3 + 1 + 2).allSatisfy(result -> {
+        assertThat(report.results()).hasSize(4 * 3 + 2 * 4 + 3 + 1 + 4 + 2).allSatisfy(result -> {
             assertThat(result.median().perSecond()).isPositive();
             assertThat(result.ratio()).isPositive();
         });

@@ -77,9 +77,14 @@ final class HeadListener implements AutoCloseable {
                     statement.execute("listen " + access.schema().name());
                 }
                 follow(connection);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("unlisten *"); // never back to a pool while it listens
+                }
+            } catch (SQLException | RuntimeException e) {
+                connection.abort(Runnable::run);
+                throw e;
             } finally {
                 listening = null;
-                connection.abort(Runnable::run); // never back to a pool while it listens
             }
         }
     }
@@ -122,10 +127,13 @@ final class HeadListener implements AutoCloseable {
         }
     }
 
-    /** Ends the thread and its connection, and waits until both are gone. */
+    /** Ends the thread and its connection, and waits until both are gone. A server that does not answer is not waited for. */
     @Override
     public void close() {
         closed.countDown();
+        if (Threads.ended(thread, poll.multipliedBy(3))) {
+            return;
+        }
         Connection open = listening;
         try {
             if (open != null) {

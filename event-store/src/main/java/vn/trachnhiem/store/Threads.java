@@ -1,5 +1,7 @@
 package vn.trachnhiem.store;
 
+import java.time.Duration;
+
 /** Waiting for threads to end. */
 final class Threads {
 
@@ -17,6 +19,16 @@ final class Threads {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for so long at most, and says whether the thread has ended. */
+    static boolean ended(Thread thread, Duration patience) {
+        try {
+            return thread.join(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
