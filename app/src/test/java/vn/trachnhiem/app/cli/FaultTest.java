@@ -205,14 +205,14 @@ class FaultTest {
     }
 
     private void killServer() throws IOException {
-        long process = Long.parseLong(
-                Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).getFirst().strip());
+        long process = Long.parseLong(Files.readAllLines(folder.resolve("postgresql/postmaster.pid"))
+                .getFirst()
+                .strip());
         ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> !ProcessHandle.of(process)
-                        .map(ProcessHandle::isAlive)
-                        .orElse(false));
+                .until(() ->
+                        !ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false));
         Objects.requireNonNull(server).close(); // it holds a lock on the folder in this process
     }
 
