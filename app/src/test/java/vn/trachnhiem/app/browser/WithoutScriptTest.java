@@ -22,7 +22,7 @@ class WithoutScriptTest {
             assertThat(page.locator("#dien-bien")).isVisible();
             page.locator(".so-jump a[href*='xem=bang']").click();
             assertThat(page.locator("#bang table")).isVisible();
-            page.locator("#bang a.so-seal").first().click();
+            reader.open(page.locator("#bang a.so-seal").first().getAttribute("href"));
             assertThat(page.locator(".so-json")).isVisible();
         }
     }
