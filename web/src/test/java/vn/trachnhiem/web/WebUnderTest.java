@@ -40,6 +40,8 @@ class WebUnderTest {
     static final SignedIn CHAIRMAN = account("chairman", "agency-vp", Role.CHAIRMAN);
     static final SignedIn HOME_AFFAIRS = account("home", "agency-snv", Role.HOME_AFFAIRS_OFFICER);
     static final SignedIn ADMINISTRATOR = account("administrator", "agency-ledger", Role.SYSTEM_ADMINISTRATOR);
+    static final SignedIn AUDITOR = account("auditor", "agency-ledger", Role.LEDGER_AUDITOR);
+    static final SignedIn INSPECTOR = account("inspector", "agency-ttt", Role.INSPECTOR);
     static final SignedIn OF_AGENCY = account("of-agency", "agency-stc", Role.AGENCY_OFFICER, Role.HEAD_OF_AGENCY);
 
     @Bean

@@ -5,7 +5,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -43,11 +47,23 @@ public final class JdbcPersonalFields implements PersonalFields {
 
     @Override
     public Optional<String> decrypt(PersonId person, Ciphertext field) {
+        return key(person).flatMap(key -> decrypt(person, key, field));
+    }
+
+    @Override
+    public Map<PersonId, String> decryptAll(Map<PersonId, Ciphertext> fields) {
+        Map<PersonId, String> clear = new HashMap<>();
+        keys(fields.keySet())
+                .forEach((person, key) -> decrypt(person, key, Objects.requireNonNull(fields.get(person)))
+                        .ifPresent(text -> clear.put(person, text)));
+        return clear;
+    }
+
+    private static Optional<String> decrypt(PersonId person, byte[] key, Ciphertext field) {
         byte[] joined = Base64.getUrlDecoder().decode(field.value().substring(VERSION.length()));
         byte[] nonce = Arrays.copyOf(joined, NONCE_BYTES);
         byte[] encrypted = Arrays.copyOfRange(joined, NONCE_BYTES, joined.length);
-        return key(person)
-                .flatMap(key -> run(Cipher.DECRYPT_MODE, person, key, nonce, encrypted))
+        return run(Cipher.DECRYPT_MODE, person, key, nonce, encrypted)
                 .map(clear -> new String(clear, StandardCharsets.UTF_8));
     }
 
@@ -64,6 +80,15 @@ public final class JdbcPersonalFields implements PersonalFields {
                 .param(person.value())
                 .query(byte[].class)
                 .optional();
+    }
+
+    private Map<PersonId, byte[]> keys(Set<PersonId> persons) {
+        Map<PersonId, byte[]> keys = new HashMap<>();
+        jdbc.sql("SELECT person, secret FROM " + Schemas.APP + ".person_key WHERE person = ANY(?)")
+                .param(persons.stream().map(PersonId::value).toArray(String[]::new))
+                .query((row, n) -> keys.put(new PersonId(row.getString(1)), row.getBytes(2)))
+                .list();
+        return keys;
     }
 
     private byte[] random(int length) {

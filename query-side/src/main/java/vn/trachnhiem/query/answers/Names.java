@@ -1,5 +1,6 @@
 package vn.trachnhiem.query.answers;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.Registers;
 import vn.trachnhiem.query.agencies.AgencyRow;
+import vn.trachnhiem.query.persons.PersonRow;
 import vn.trachnhiem.query.register.Cut;
 import vn.trachnhiem.query.register.RegisterReader;
 import vn.trachnhiem.shared.agency.AgencyName;
@@ -33,16 +35,29 @@ public final class Names {
         this.cut = cut;
     }
 
-    /** The person's label; without a name where the ledger does not know the person or the key was destroyed. */
-    public PersonLabel person(PersonId id) {
-        return persons.computeIfAbsent(id, this::find);
+    /** Looks the persons up ahead, all at once. */
+    public void prepare(Collection<PersonId> ids) {
+        String[] missing = ids.stream()
+                .filter(id -> !persons.containsKey(id))
+                .map(PersonId::value)
+                .distinct()
+                .toArray(String[]::new);
+        if (missing.length > 0) {
+            label(reader.where(Registers.PERSONS, cut.position(), "key = ANY(?)", (Object) missing));
+        }
     }
 
-    private PersonLabel find(PersonId id) {
-        return reader.one(Registers.PERSONS, id.value(), cut.position())
-                .map(row -> new PersonLabel(
-                        id, row.honorific(), fields.decrypt(id, row.name()).orElse(null)))
-                .orElseGet(() -> new PersonLabel(id, Honorific.ONG, null));
+    private void label(List<PersonRow> rows) {
+        Map<PersonId, String> names =
+                fields.decryptAll(rows.stream().collect(Collectors.toMap(PersonRow::person, PersonRow::name)));
+        rows.forEach(row ->
+                persons.put(row.person(), new PersonLabel(row.person(), row.honorific(), names.get(row.person()))));
+    }
+
+    /** The person's label; without a name where the ledger does not know the person or the key was destroyed. */
+    public PersonLabel person(PersonId id) {
+        prepare(List.of(id));
+        return persons.computeIfAbsent(id, unknown -> new PersonLabel(unknown, Honorific.ONG, null));
     }
 
     /** The agency as it was called on the business date. */

@@ -30,4 +30,15 @@ record Case(DutyOn course, Posts posts, Terms terms) {
     Holder holderOn(LocalDate day) {
         return posts.holderOn(duty().leadOn(day).agencyId(), day);
     }
+
+    /** Who was in post at the leading agency, through all of these days. */
+    List<Run<Holder>> holdersIn(Days days) {
+        return Run.of(days, this::holderOn, this::nextChange);
+    }
+
+    private LocalDate nextChange(LocalDate day) {
+        var lead = duty().nextLeadAfter(day);
+        var holder = posts.nextChangeAfter(duty().leadOn(day).agencyId(), day);
+        return lead.isBefore(holder) ? lead : holder;
+    }
 }

@@ -52,10 +52,21 @@ public record Duty(
 
     /** The agency that leads on that day; before the first assignment the first one. */
     public Lead leadOn(LocalDate day) {
+        for (Lead each : leads.reversed()) {
+            if (!each.from().isAfter(day)) {
+                return each;
+            }
+        }
+        return leads.getFirst();
+    }
+
+    /** The next day after that on which another agency begins to lead; the end of time where there is none. */
+    LocalDate nextLeadAfter(LocalDate day) {
         return leads.stream()
-                .filter(each -> !each.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElseGet(leads::getFirst);
+                .map(Lead::from)
+                .filter(from -> from.isAfter(day))
+                .findFirst()
+                .orElse(LocalDate.MAX);
     }
 
     boolean isExcluded(LocalDate day) {

@@ -27,7 +27,7 @@ public record LateRun(
     }
 
     private static Stream<LateRun> of(Case facts, Spell spell) {
-        return Run.of(spell.days(), facts::holderOn).stream().map(run -> of(facts, spell, run));
+        return facts.holdersIn(spell.days()).stream().map(run -> of(facts, spell, run));
     }
 
     private static LateRun of(Case facts, Spell spell, Run<Holder> run) {

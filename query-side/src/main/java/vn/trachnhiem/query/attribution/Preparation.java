@@ -25,7 +25,7 @@ public record Preparation(Holder holder, int days, int ofDays, Grounds grounds) 
         var first = facts.duty().assignedOn().plusDays(1);
         var total = Days.closed(first, due).count();
         var held = Days.closed(first, due.isAfter(facts.on()) ? facts.on() : due);
-        return Run.of(held, facts::holderOn).stream()
+        return facts.holdersIn(held).stream()
                 .map(run -> new Preparation(run.said(), run.days().count(), total, grounds(facts, run)))
                 .toList();
     }

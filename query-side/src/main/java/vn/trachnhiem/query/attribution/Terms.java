@@ -19,6 +19,12 @@ public record Terms(
     }
 
     public static Terms current(Set<String> ministryManagedAgencies) {
-        return new Terms(PolicyBook.load(), WorkingCalendar.load(), ministryManagedAgencies, RULE_VERSION);
+        return new Terms(Shipped.POLICIES, Shipped.CALENDAR, ministryManagedAgencies, RULE_VERSION);
+    }
+
+    /** Both come with the product and never change while it runs, so they are read once, when first asked for. */
+    private static final class Shipped {
+        private static final PolicyBook POLICIES = PolicyBook.load();
+        private static final WorkingCalendar CALENDAR = WorkingCalendar.load();
     }
 }

@@ -1,10 +1,12 @@
 package vn.trachnhiem.query.heads;
 
 import java.text.Collator;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
@@ -18,6 +20,7 @@ import vn.trachnhiem.query.answers.Knowledge;
 import vn.trachnhiem.query.answers.Snapshot;
 import vn.trachnhiem.query.attribution.Charge;
 import vn.trachnhiem.query.attribution.Holder;
+import vn.trachnhiem.query.attribution.Lead;
 import vn.trachnhiem.query.attribution.Posts;
 import vn.trachnhiem.query.tenures.TenureRow;
 import vn.trachnhiem.query.trail.TrailLines;
@@ -41,14 +44,16 @@ public final class HeadsAnswers {
     public Heads answer(AskHeads question) {
         Snapshot snapshot = knowledge.at(question.on(), question.asOf());
         Posts posts = snapshot.posts();
-        List<Judged> duties = snapshot.where(Registers.TASKS, "true").stream()
-                .filter(task -> !task.assignedOn().isAfter(snapshot.cut().on()))
-                .flatMap(Duties::of)
-                .map(duty -> duty.judge(snapshot, posts))
-                .toList();
-        List<HeadLine> lines = snapshot.agencies().stream()
+        List<AgencyRow> agencies = snapshot.agencies().stream()
                 .filter(agency -> agency.existsOn(snapshot.cut().on()))
                 .filter(agency -> question.kind() == null || agency.kind() == question.kind())
+                .toList();
+        Map<String, List<Judged>> duties = dutiesByLead(snapshot, posts);
+        new TrailLines(snapshot)
+                .prepare(agencies.stream()
+                        .map(agency -> posts.holderOn(
+                                agency.agency().value(), snapshot.cut().on())));
+        List<HeadLine> lines = agencies.stream()
                 .flatMap(agency -> line(snapshot, posts, agency, duties).stream())
                 .filter(line -> matches(line, question.q()))
                 .sorted(byAgency())
@@ -56,15 +61,27 @@ public final class HeadsAnswers {
         return new Heads(snapshot.cutoff(), lines);
     }
 
+    /** A duty stands with every agency that ever led it. */
+    private static Map<String, List<Judged>> dutiesByLead(Snapshot snapshot, Posts posts) {
+        Map<String, List<Judged>> byLead = new HashMap<>();
+        snapshot.where(Registers.TASKS, "true").stream()
+                .filter(task -> !task.assignedOn().isAfter(snapshot.cut().on()))
+                .flatMap(Duties::of)
+                .map(duty -> duty.judge(snapshot, posts))
+                .forEach(judged -> judged.duty().duty().leads().stream()
+                        .map(Lead::agencyId)
+                        .distinct()
+                        .forEach(lead -> byLead.computeIfAbsent(lead, none -> new ArrayList<>())
+                                .add(judged)));
+        return byLead;
+    }
+
     /** Agencies that owe nothing and have nobody on record are left out. */
-    private static Optional<HeadLine> line(Snapshot snapshot, Posts posts, AgencyRow agency, List<Judged> all) {
+    private static Optional<HeadLine> line(
+            Snapshot snapshot, Posts posts, AgencyRow agency, Map<String, List<Judged>> duties) {
         String id = agency.agency().value();
-        LocalDate on = snapshot.cut().on();
-        Holder holder = posts.holderOn(id, on);
-        List<Judged> there = all.stream()
-                .filter(judged -> judged.duty().duty().leads().stream()
-                        .anyMatch(lead -> lead.agencyId().equals(id)))
-                .toList();
+        Holder holder = posts.holderOn(id, snapshot.cut().on());
+        List<Judged> there = duties.getOrDefault(id, List.of());
         if (there.isEmpty() && holder instanceof Holder.Undetermined) {
             return Optional.empty();
         }

@@ -28,6 +28,7 @@ public final class PersonAnswers {
     public Persons answer(AskPersons question) {
         Snapshot snapshot = knowledge.at(null, null);
         List<PersonRow> rows = snapshot.where(Registers.PERSONS, "true");
+        snapshot.names().prepare(rows.stream().map(PersonRow::person).toList());
         Map<String, EventLink> links = links(snapshot, rows);
         Map<PersonId, List<TenureRow>> tenures = snapshot.tenures().stream()
                 .filter(row -> lasts(row, snapshot))

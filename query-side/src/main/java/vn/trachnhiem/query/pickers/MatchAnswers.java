@@ -8,6 +8,7 @@ import vn.trachnhiem.query.Registers;
 import vn.trachnhiem.query.answers.Folded;
 import vn.trachnhiem.query.answers.Knowledge;
 import vn.trachnhiem.query.answers.Snapshot;
+import vn.trachnhiem.query.persons.PersonRow;
 import vn.trachnhiem.shared.answer.PersonLabel;
 import vn.trachnhiem.shared.pickers.AskMatches;
 import vn.trachnhiem.shared.pickers.Matches;
@@ -37,7 +38,9 @@ public final class MatchAnswers {
     }
 
     private static Stream<Match> persons(Snapshot snapshot) {
-        return snapshot.where(Registers.PERSONS, "true").stream().map(row -> {
+        List<PersonRow> rows = snapshot.where(Registers.PERSONS, "true");
+        snapshot.names().prepare(rows.stream().map(PersonRow::person).toList());
+        return rows.stream().map(row -> {
             PersonLabel label = snapshot.names().person(row.person());
             return new Match(row.person().value(), Objects.requireNonNullElse(label.name(), ""));
         });

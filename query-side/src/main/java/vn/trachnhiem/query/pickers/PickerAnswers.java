@@ -34,6 +34,9 @@ public final class PickerAnswers {
         Snapshot snapshot = knowledge.at(question.on(), null);
         Posts posts = snapshot.posts();
         TrailLines lines = new TrailLines(snapshot);
+        lines.prepare(snapshot.agencies().stream()
+                .map(agency ->
+                        posts.holderOn(agency.agency().value(), snapshot.cut().on())));
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
         return new Agencies(
                 snapshot.cut().on(),

@@ -50,6 +50,7 @@ public final class TaskRegisterAnswers {
                         .map(judged -> judged.duty().duty().assignmentEventId())
                         .toList());
         TrailLines lines = new TrailLines(snapshot);
+        lines.prepare(shown.stream().map(judged -> judged.holderOn(judged.on())));
         return new TaskRegisterPage(
                 snapshot.cutoff(),
                 listed.size(),

@@ -9,6 +9,7 @@ import vn.trachnhiem.query.answers.Duties;
 import vn.trachnhiem.query.answers.DutyCase.Judged;
 import vn.trachnhiem.query.answers.Knowledge;
 import vn.trachnhiem.query.answers.Snapshot;
+import vn.trachnhiem.query.attribution.LateRun;
 import vn.trachnhiem.query.attribution.Posts;
 import vn.trachnhiem.query.register.EventMark;
 import vn.trachnhiem.query.tasks.TaskRow;
@@ -69,6 +70,10 @@ public final class TrailAnswers {
                         .map(EventMark::eventId)
                         .toList());
         TrailLines lines = new TrailLines(snapshot);
+        lines.prepare(duties.stream()
+                .flatMap(judged -> judged.attribution().runs().stream())
+                .map(LateRun::holder));
+        snapshot.names().prepare(tenures.stream().map(TenureRow::person).toList());
         return new Trail(
                 snapshot.cutoff(),
                 perspective instanceof Perspective.OfPerson(var person, var held)

@@ -3,6 +3,7 @@ package vn.trachnhiem.query.trail;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.answers.DutyCase;
 import vn.trachnhiem.query.answers.DutyCase.Judged;
@@ -130,9 +131,19 @@ public final class TrailLines {
 
     /** The person in post; absent where nobody is known. */
     public @Nullable PersonLabel person(Holder holder) {
+        return personIn(holder).map(snapshot.names()::person).orElse(null);
+    }
+
+    /** Looks up who they are ahead, all at once. */
+    public void prepare(Stream<Holder> holders) {
+        snapshot.names()
+                .prepare(holders.flatMap(holder -> personIn(holder).stream()).toList());
+    }
+
+    private static Optional<PersonId> personIn(Holder holder) {
         return holder.who().kind() == Who.Kind.PERSON
-                ? snapshot.names().person(new PersonId(holder.who().id()))
-                : null;
+                ? Optional.of(new PersonId(holder.who().id()))
+                : Optional.empty();
     }
 
     private boolean isTakenOverLate(Judged judged, Perspective perspective) {

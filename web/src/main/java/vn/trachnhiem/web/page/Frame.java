@@ -52,6 +52,9 @@ public class Frame {
                 entry("/van-ban", "menu.documents", here.contains("/van-ban")),
                 entry("/niem-phong", "menu.seal", here.contains("/niem-phong")),
                 entry("/to-chuc", "menu.offices", here.contains("/to-chuc") || here.contains("/can-bo"))));
+        if (holds("SYSTEM_ADMINISTRATOR", "LEDGER_AUDITOR", "INSPECTOR", "CHIEF_INSPECTOR")) {
+            menu.add(entry("/van-hanh", "menu.operations", here.contains("/van-hanh")));
+        }
         if (holds("SYSTEM_ADMINISTRATOR")) {
             menu.add(entry("/tai-khoan", "menu.accounts", here.contains("/tai-khoan")));
         }

@@ -23,6 +23,7 @@ public class PageSecurity {
 
     private static final String SIGN_IN = "/dang-nhap";
     private static final String ACCOUNTS = "/tai-khoan";
+    private static final String OPERATIONS = "/van-hanh";
 
     @Bean
     @Order(1)
@@ -43,6 +44,12 @@ public class PageSecurity {
                         .permitAll()
                         .requestMatchers(ACCOUNTS, ACCOUNTS + "/**")
                         .hasRole(Role.SYSTEM_ADMINISTRATOR.name())
+                        .requestMatchers(OPERATIONS)
+                        .hasAnyRole(
+                                Role.SYSTEM_ADMINISTRATOR.name(),
+                                Role.LEDGER_AUDITOR.name(),
+                                Role.INSPECTOR.name(),
+                                Role.CHIEF_INSPECTOR.name())
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
