@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.trachnhiem.app.folder.DataFolder;
 import vn.trachnhiem.app.folder.InstanceFile;
+import vn.trachnhiem.app.moving.ImportMark;
 
 /** The ledger of a data folder for the time of one command: the database of the running instance, or one started for it. */
 final class AttachedLedger implements AutoCloseable {
@@ -54,6 +55,7 @@ final class AttachedLedger implements AutoCloseable {
     }
 
     private static AttachedLedger attach(DataFolder folder, InstanceFile.Database database) {
+        ImportMark.requireNone(LedgerDatabase.dataSource(database));
         System.setProperty(
                 "ledger.logs", folder.path("logs").resolve("attached").toString());
         ConfigurableApplicationContext context = Application.boot(

@@ -4,7 +4,10 @@ import java.net.BindException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import vn.trachnhiem.app.database.NewerDatabaseException;
+import vn.trachnhiem.app.moving.CannotMoveException;
+import vn.trachnhiem.app.moving.DamagedExportException;
 import vn.trachnhiem.app.sealing.CannotSealException;
+import vn.trachnhiem.query.sealing.SealBrokenException;
 
 /** Says in one sentence what went wrong and what to do. */
 final class Failures {
@@ -24,6 +27,9 @@ final class Failures {
         return switch (cause) {
             case CannotStart refused -> refused.getMessage();
             case CannotSealException refused -> refused.getMessage();
+            case CannotMoveException refused -> refused.getMessage();
+            case DamagedExportException damaged -> damaged.getMessage();
+            case SealBrokenException broken -> broken.getMessage();
             case PortInUseException taken ->
                 "Port " + taken.getPort() + " is taken by another program. Choose another with --port.";
             case BindException taken -> "The address or port is taken by another program. Choose another with --port.";

@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             TrailCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
-            RotateKeyCommand.class
+            RotateKeyCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
         })
 public final class LedgerCommand implements Runnable {
     @CommandLine.Spec

@@ -12,6 +12,7 @@ import vn.trachnhiem.app.axon.EdgeClock;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
 import vn.trachnhiem.app.folder.InstanceFile;
+import vn.trachnhiem.app.moving.ImportMark;
 import vn.trachnhiem.app.sealing.SealFolder;
 import vn.trachnhiem.app.sealing.SealGate;
 
@@ -42,6 +43,7 @@ final class RunningLedger implements Closeable {
         System.setProperty("ledger.logs", folder.path("logs").toString());
         LedgerDatabase database = LedgerDatabase.open(folder, launch.external());
         try {
+            ImportMark.requireNone(database.dataSource());
             Schemas.migrate(database.dataSource());
             SealFolder seal = SealSettings.folder(folder);
             new SealGate(seal, database.dataSource())

@@ -54,6 +54,18 @@ public final class SealFolder {
         }
     }
 
+    /** Puts the keys and the last checkpoint into another folder, where nothing of the kind is yet. */
+    public void copyTo(SealFolder other) throws IOException {
+        Files.createDirectories(
+                other.folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        for (Path file : List.of(passwordFile(), publicFile(), checkpointFile(), keyFile())) {
+            Path copy = other.folder.resolve(file.getFileName());
+            if (Files.exists(file) && !Files.exists(copy)) {
+                DurableFile.write(copy, Files.readAllBytes(file));
+            }
+        }
+    }
+
     /** Adds a key that signs from the next start on; the one before it goes on signing beside it. */
     public VerifierKey rotate(String origin) throws IOException {
         KeyFile keys = KeyFile.open(keyFile(), password());

@@ -45,7 +45,7 @@ public final class CheckpointFile {
     }
 
     /** On disk when this returns. */
-    void write(Bytes note) {
+    public void write(Bytes note) {
         try {
             DurableFile.write(file, note.toArray());
         } catch (IOException e) {

@@ -20,7 +20,7 @@ import vn.trachnhiem.seal.reading.Bytes;
  */
 public final class CheckpointPublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointPublisher.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final SealTables tables;
     private final SealingKeys keys;

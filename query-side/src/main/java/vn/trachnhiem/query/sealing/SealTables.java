@@ -175,7 +175,7 @@ public final class SealTables implements TileStore {
     }
 
     /** Size of the newest checkpoint that any process published; -1 where there is none. */
-    long publishedSize() {
+    public long publishedSize() {
         return jdbc.sql("SELECT coalesce(max(size), -1) FROM " + schema + ".checkpoint")
                 .query(Long.class)
                 .single();

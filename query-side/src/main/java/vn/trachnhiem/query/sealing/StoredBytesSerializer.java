@@ -10,12 +10,13 @@ import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import vn.trachnhiem.seal.reading.Bytes;
 
 /**
  * Reads events without reading them: payload and metadata arrive as the bytes that the store holds, since the seal commits to those and
- * not to what this release makes of them. Writes nothing.
+ * not to what this release makes of them. Writes nothing but such bytes, when a ledger moves from store to store.
  */
 public final class StoredBytesSerializer implements Serializer {
     /** Under this key the metadata of a message holds its stored bytes. */
@@ -25,12 +26,26 @@ public final class StoredBytesSerializer implements Serializer {
 
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> expectedRepresentation) {
-        throw new UnsupportedOperationException("what is read for the seal is never written");
+        return switch (object) {
+            case StoredPayload payload ->
+                new SimpleSerializedObject<>(
+                        expectedRepresentation.cast(payload.bytes().toArray()), expectedRepresentation, type(payload));
+            case MetaData metadata ->
+                new SerializedMetaData<>(
+                        expectedRepresentation.cast(
+                                StoredMetadata.bytes(metadata).toArray()),
+                        expectedRepresentation);
+            default -> throw new UnsupportedOperationException("only what was read as bytes is written");
+        };
+    }
+
+    private static SerializedType type(StoredPayload payload) {
+        return new SimpleSerializedType(payload.name(), payload.version().isEmpty() ? null : payload.version());
     }
 
     @Override
     public <T> boolean canSerializeTo(Class<T> expectedRepresentation) {
-        return false;
+        return byte[].class.equals(expectedRepresentation);
     }
 
     @Override

@@ -12,16 +12,21 @@ import vn.trachnhiem.seal.reading.Result;
  * An event as its store holds it.
  *
  * @param position in the numbering of the store
+ * @param subjectType what kind of subject the event is about; null where there is none
  * @param content faulty where the stored metadata cannot be read
  */
-public record StoredFact(long position, String eventId, Result<EventRecord> content) {
+public record StoredFact(
+        long position, String eventId, @Nullable String subjectType, Result<EventRecord> content) {
 
     /** The event of a message that was read with a {@link StoredBytesSerializer}. */
     public static StoredFact of(long position, EventMessage<?> message) {
         StoredPayload payload = (StoredPayload) message.getPayload();
         Result<Map<String, String>> metadata = StoredMetadata.of(message.getMetaData());
         return new StoredFact(
-                position, message.getIdentifier(), metadata.map(values -> record(message, payload, values)));
+                position,
+                message.getIdentifier(),
+                message instanceof DomainEventMessage<?> domain ? domain.getType() : null,
+                metadata.map(values -> record(message, payload, values)));
     }
 
     private static EventRecord record(EventMessage<?> message, StoredPayload payload, Map<String, String> metadata) {

@@ -3,6 +3,7 @@ package vn.trachnhiem.query.sealing;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
+import vn.trachnhiem.seal.json.CanonicalJson;
 import vn.trachnhiem.seal.json.Json;
 import vn.trachnhiem.seal.json.JsonReader;
 import vn.trachnhiem.seal.reading.Bytes;
@@ -16,6 +17,16 @@ final class StoredMetadata {
     /** Read from the stored bytes where the store has such, else from the values that it keeps one by one. */
     static Result<Map<String, String>> of(MetaData metadata) {
         return metadata.get(StoredBytesSerializer.METADATA) instanceof Bytes bytes ? parse(bytes) : strings(metadata);
+    }
+
+    /** As the store is to hold it: JSON with its keys in order. */
+    static Bytes bytes(MetaData metadata) {
+        Map<String, Json> members = new HashMap<>();
+        metadata.forEach((key, value) -> members.put(key, new Json.JsonString((String) value)));
+        return switch (CanonicalJson.write(new Json.JsonObject(members))) {
+            case Result.Ok<Bytes> ok -> ok.value();
+            case Result.Faulty<Bytes> faulty -> throw new IllegalArgumentException(faulty.reason());
+        };
     }
 
     private static Result<Map<String, String>> parse(Bytes bytes) {
