@@ -3,11 +3,12 @@ package vn.trachnhiem.store;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
+import org.axonframework.eventhandling.GenericEventMessage;
 
 /**
  * Identifiers that grow with time (RFC 9562, UUID version 7): milliseconds first, then 74 random bits. New events then
  * lie side by side at the end of the index of event ids, which stays quick however large it has grown. Axon finds this
- * class by its service loader.
+ * class by its service loader. The time is that of Axon's one clock, by which events are recorded.
  */
 public final class TimeOrderedIdentifiers extends IdentifierFactory {
 
@@ -15,7 +16,7 @@ public final class TimeOrderedIdentifiers extends IdentifierFactory {
 
     @Override
     public String generateIdentifier() {
-        return of(System.currentTimeMillis(), random.nextInt(), random.nextLong())
+        return of(GenericEventMessage.clock.millis(), random.nextInt(), random.nextLong())
                 .toString();
     }
 

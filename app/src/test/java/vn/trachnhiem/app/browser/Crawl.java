@@ -65,7 +65,7 @@ final class Crawl {
 
     private List<String> links() {
         Object found = visit.page()
-                .locator("a[href^='/']")
+                .locator("a[href^='/']:not([download])")
                 .evaluateAll("links => links.map(link => link.getAttribute('href'))");
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
