@@ -28,7 +28,9 @@ final class Failures {
             case CannotStart refused -> refused.getMessage();
             case CannotSealException refused -> refused.getMessage();
             case CannotMoveException refused -> refused.getMessage();
-            case DamagedExportException damaged -> damaged.getMessage();
+            case DamagedExportException damaged ->
+                "The export is damaged, and nothing was imported: " + damaged.getMessage()
+                        + ". Copy the export anew from where it was made.";
             case SealBrokenException broken -> broken.getMessage();
             case PortInUseException taken ->
                 "Port " + taken.getPort() + " is taken by another program. Choose another with --port.";

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 /** A file of an export is not the one that was written; the message names the file and the place in it. */
 public final class DamagedExportException extends RuntimeException {
     DamagedExportException(Path file, String place, String why) {
-        super("The export is damaged, and nothing was imported. File " + file + ", " + place + ": " + why
-                + ". Copy the export anew from where it was made.");
+        super(file + ", " + place + ": " + why);
     }
 }

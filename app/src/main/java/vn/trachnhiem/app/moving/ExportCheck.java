@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trachnhiem.seal.checkpoint.Checkpoint;
 import vn.trachnhiem.seal.log.Policy;
@@ -13,6 +14,8 @@ import vn.trachnhiem.seal.log.SignedCheckpoint;
 
 /** Compares every byte of an export with what was written, before any of it is imported. */
 public final class ExportCheck {
+    private static final String EVIDENCE = ExportFolder.EVIDENCE + "/";
+
     private final ExportFolder folder;
     private final Policy policy;
 
@@ -69,7 +72,7 @@ public final class ExportCheck {
             throw new DamagedExportException(path, "byte 0", "the file is missing");
         }
         // Files of lines tell more exactly themselves where they were cut off.
-        if (file.name().startsWith(ExportFolder.EVIDENCE) && Files.size(path) != file.size()) {
+        if (file.name().startsWith(EVIDENCE) && Files.size(path) != file.size()) {
             throw new DamagedExportException(
                     path,
                     "byte " + Math.min(Files.size(path), file.size()),
@@ -80,23 +83,24 @@ public final class ExportCheck {
     private void checkFiles(List<Manifest.Listed> files, Progress progress) throws IOException {
         long done = 0;
         for (Manifest.Listed file : files) {
-            if (!Sha256.of(folder.path(file.name())).equals(file.sha256())) {
+            String sha256 = Sha256.of(folder.path(file.name()));
+            boolean named = !file.name().startsWith(EVIDENCE) || file.name().equals(EVIDENCE + sha256);
+            if (!named || !sha256.equals(file.sha256())) {
                 throw new DamagedExportException(
                         folder.path(file.name()),
                         "bytes 0 to " + file.size(),
-                        "its SHA-256 is not the one in the manifest");
+                        "its SHA-256 is not the one in the manifest or in its name");
             }
             progress.reached("Checked files", ++done, files.size());
         }
+        Set<String> listed = files.stream().map(Manifest.Listed::name).collect(Collectors.toSet());
         for (String hash : BesideTables.hashes(folder.path(BesideTables.evidenceFile()))) {
-            requireEvidence(files, hash);
+            requireEvidence(listed, EVIDENCE + hash);
         }
     }
 
-    private void requireEvidence(List<Manifest.Listed> files, String hash) {
-        String name = ExportFolder.EVIDENCE + "/" + hash;
-        if (files.stream()
-                .noneMatch(file -> file.name().equals(name) && file.sha256().equals(hash))) {
+    private void requireEvidence(Set<String> listed, String name) {
+        if (!listed.contains(name)) {
             throw new DamagedExportException(
                     folder.path(name), "byte 0", "the manifest does not list this file of evidence");
         }

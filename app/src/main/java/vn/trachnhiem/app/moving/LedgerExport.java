@@ -40,7 +40,7 @@ public final class LedgerExport {
      * @param keys the log's public keys
      * @param automation position of the last event on which automations had acted before the newest checkpoint was signed
      * @return the checkpoint that the export goes to
-     * @throws DamagedExportException where the ledger does not lead to its checkpoint: a damaged one is not carried on
+     * @throws CannotMoveException where the ledger does not lead to its checkpoint: a damaged one is not carried on
      */
     public Checkpoint write(ExportFolder folder, List<VerifierKey> keys, long automation, Progress progress)
             throws IOException {
@@ -55,11 +55,8 @@ public final class LedgerExport {
                         .orElseThrow(() -> new CannotMoveException("Nothing is sealed yet."))
                         .toArray(),
                 UTF_8);
-        HistoryCheck check = new HistoryCheck(history, SealingKeys.trusting(keys));
-        if (!HistoryCheck.head(history).equals(note)) {
-            write(history, note, progress);
-        }
-        SignedCheckpoint signed = check.run(List.of(), progress);
+        SignedCheckpoint signed =
+                carried(new HistoryCheck(history, SealingKeys.trusting(keys)), history, note, progress);
         long size = signed.checkpoint().size();
 
         // 3. What stands beside the ledger comes after the events: so every key and file that they name is there.
@@ -75,6 +72,25 @@ public final class LedgerExport {
         }
         new Manifest(Manifest.FORMAT, size, Math.min(automation, size - 1), listed).write(folder);
         return signed.checkpoint();
+    }
+
+    private SignedCheckpoint carried(HistoryCheck check, Path history, String note, Progress progress)
+            throws IOException {
+        if (HistoryCheck.head(history).equals(note)) {
+            try {
+                return check.run(List.of(), progress);
+            } catch (DamagedExportException damaged) {
+                progress.reached("Found a damaged history of an earlier export, written anew", 1, 1);
+            }
+        }
+        write(history, note, progress);
+        try {
+            return check.run(List.of(), progress);
+        } catch (DamagedExportException damaged) {
+            throw new CannotMoveException(
+                    "The ledger is not the one that was sealed, and is not exported; ./ledger verify"
+                            + " names the place. In " + damaged.getMessage() + ".");
+        }
     }
 
     private void write(Path history, String note, Progress progress) throws IOException {

@@ -75,7 +75,7 @@ public final class LedgerImport {
     private void requirePlaceFor(CheckedExport export) {
         var begun = mark.read();
         if (begun.isEmpty()) {
-            if (store.size() > 0 || log.isBegun() || !beside.areEmpty()) {
+            if (store.size() > 0 || !log.fits(export.checkpoint().origin()) || !beside.areEmpty()) {
                 throw new CannotMoveException("The database is not empty. A ledger is imported into an empty one:"
                         + " choose another folder with --data, or another database with --database.");
             }

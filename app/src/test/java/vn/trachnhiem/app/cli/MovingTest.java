@@ -292,6 +292,28 @@ class MovingTest {
         assertThat(ledger("export", half.toString(), "--data", old.toString())).isEmpty();
         assertThat(Files.getAttribute(half.resolve("history"), "unix:ino")).isEqualTo(history);
         check(half);
+        byte[] damaged = Files.readAllBytes(half.resolve("history"));
+        damaged[start(damaged, 300) + 200] ^= 1;
+        Files.write(half.resolve("history"), damaged);
+        assertThat(ledger("export", half.toString(), "--data", old.toString())).isEmpty();
+        check(half);
+    }
+
+    @Test
+    void a_ledger_that_was_altered_is_not_exported() throws IOException {
+        Path altered = copy(old);
+        Path none = place.resolve("none");
+        try (SealedLedger ledger = SealedLedger.start(altered)) {
+            JdbcClient jdbc = ledger.bean(JdbcClient.class);
+            jdbc.sql("ALTER TABLE event_store.event DISABLE TRIGGER event_is_for_ever")
+                    .update();
+            jdbc.sql("UPDATE event_store.event SET recorded_at = recorded_at - 1 WHERE position = 300")
+                    .update();
+        }
+        assertThat(ledger("export", none.toString(), "--data", altered.toString()))
+                .contains("is not exported")
+                .contains("EVENT_TIME_CHANGED at event 300");
+        assertThat(none.resolve("manifest")).doesNotExist();
     }
 
     /** Imports as the command does, and breaks off after so many batches, or between a batch's events and their seal. */

@@ -25,9 +25,11 @@ public final class CarriedLog {
         tables.begin(origin);
     }
 
-    /** Whether there is a log, be it without an entry. */
-    public boolean isBegun() {
-        return tables.origin().isPresent();
+    /** Whether the log can go here: no log is here, or that one with nothing in it, as a start in vain leaves it. */
+    public boolean fits(String origin) {
+        return tables.tree()
+                .map(tree -> tree.size() == 0 && tree.origin().equals(origin))
+                .orElse(true);
     }
 
     /** How many entries are here already; a log that was not begun has none. */
