@@ -5,93 +5,91 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Where callers leave their appends. What waits here when the writer comes back is its next batch. */
+/**
+ * Where callers leave their appends, in the order in which they will stand. One thread at a time has the turn to write;
+ * what waits here when it comes back is the next batch.
+ */
 final class AppendQueue {
 
     private static final int MAX_EVENTS = 4_000;
     private static final long MAX_BYTES = 16L << 20;
 
-    private static final Logger LOG = LoggerFactory.getLogger(AppendQueue.class);
+    /** What a caller finds. */
+    enum Place {
+        /** Nobody wrote: now it has the turn, and its append is the first of its batch. */
+        TURN,
+        /** Someone writes, and will see to this append as well. */
+        WAITING,
+        /** The queue is closed, and took nothing. */
+        CLOSED
+    }
 
     private final ArrayDeque<Append> waiting = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private int wanted = 1;
+    private final Condition idle = lock.newCondition();
+    private boolean writing;
     private boolean closed;
 
-    /** Answers false, and takes nothing, once the queue is closed. */
-    boolean offer(Append append) {
+    Place offer(Append append) {
         lock.lock();
         try {
             if (closed) {
-                return false;
+                return Place.CLOSED;
             }
             waiting.add(append);
-            if (waiting.size() == wanted) {
-                changed.signal();
-            }
-            return true;
+            Place place = writing ? Place.WAITING : Place.TURN;
+            writing = true;
+            return place;
         } finally {
             lock.unlock();
         }
     }
 
-    /**
-     * Waits for the first append and takes what is there with it; an empty list says: closed, and all was taken.
-     * Where the batch before was of several callers, these have just been released and will soon be back: the wait
-     * for as many is short and bounded, and saves a commit. A lone caller never waits for company.
-     */
-    List<Append> take(int company, long nanos) {
+    /** For whoever has the turn. One append is always taken, however large; more while the batch stays within its bounds. */
+    List<Append> take() {
         lock.lock();
         try {
-            wanted = 1;
-            while (waiting.isEmpty() && !closed) {
-                changed.awaitUninterruptibly();
+            List<Append> batch = new ArrayList<>();
+            int events = 0;
+            long bytes = 0;
+            while (!waiting.isEmpty()) {
+                Append next = waiting.getFirst();
+                events += next.events.size();
+                bytes += next.size;
+                if (!batch.isEmpty() && (events > MAX_EVENTS || bytes > MAX_BYTES)) {
+                    break;
+                }
+                batch.add(waiting.removeFirst());
             }
-            awaitCompany(company, nanos);
-            return drain();
+            return batch;
         } finally {
             lock.unlock();
         }
     }
 
-    private void awaitCompany(int company, long nanos) {
-        long left = company > 1 ? nanos : 0;
-        wanted = company; // who comes before the last of them does not wake the writer for nothing
+    /** Gives the turn back if nobody waits, and answers whether it did. */
+    boolean isDone() {
+        lock.lock();
         try {
-            while (waiting.size() < company && left > 0 && !closed) {
-                left = changed.awaitNanos(left);
+            if (waiting.isEmpty()) {
+                writing = false;
+                idle.signalAll();
             }
-        } catch (InterruptedException e) {
-            LOG.warn("The writer was interrupted by someone else, and goes on", e);
+            return !writing;
+        } finally {
+            lock.unlock();
         }
     }
 
-    /** One append is always taken, however large; more are added while the batch stays within its bounds. */
-    private List<Append> drain() {
-        List<Append> batch = new ArrayList<>();
-        int events = 0;
-        long bytes = 0;
-        while (!waiting.isEmpty()) {
-            Append next = waiting.getFirst();
-            events += next.events.size();
-            bytes += next.size;
-            if (!batch.isEmpty() && (events > MAX_EVENTS || bytes > MAX_BYTES)) {
-                break;
-            }
-            batch.add(waiting.removeFirst());
-        }
-        return batch;
-    }
-
+    /** Takes nothing any more, and waits until all that was taken is written. */
     void close() {
         lock.lock();
         try {
             closed = true;
-            changed.signalAll();
+            while (writing) {
+                idle.awaitUninterruptibly();
+            }
         } finally {
             lock.unlock();
         }

@@ -120,6 +120,12 @@ final class EventReader {
                 .findFirst();
     }
 
+    boolean hasSnapshots() {
+        return query.list(
+                        "select exists (select from " + schema + ".event_snapshot)", p -> {}, row -> row.getBoolean(1))
+                .getFirst();
+    }
+
     Optional<Long> lastSequenceNumber(String aggregateId) {
         return query
                 .list(

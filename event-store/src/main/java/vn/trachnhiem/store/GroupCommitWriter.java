@@ -1,16 +1,18 @@
 package vn.trachnhiem.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one writer of this process. Its thread takes whatever waits in the queue, writes it in one transaction and
- * settles each caller; while it writes, the next batch gathers by itself. No failure ends the thread: every append
- * that was taken is settled, and the next batch begins afresh.
+ * The one writer of this process. A caller who finds nobody writing writes by itself, so that a lone one waits for no
+ * other thread. Whoever comes meanwhile waits; a thread of the writer's own then takes the turn and keeps it, batch after
+ * batch, until nobody waits. Every append that was taken is settled, whatever fails, and the next batch begins afresh.
  */
 final class GroupCommitWriter implements AutoCloseable {
 
@@ -18,7 +20,13 @@ final class GroupCommitWriter implements AutoCloseable {
 
     private final StoreAccess access;
     private final AppendQueue queue = new AppendQueue();
-    private final ReentrantLock start = new ReentrantLock();
+
+    /** A permit is the turn to write, given to the writer's thread. */
+    private final Semaphore company = new Semaphore(0);
+
+    private volatile boolean closed;
+
+    // Touched by the thread that has the turn, and by no other.
     private @Nullable Thread thread;
     private @Nullable WriterConnection open;
 
@@ -29,79 +37,108 @@ final class GroupCommitWriter implements AutoCloseable {
     /** Blocks until the events are on disk, or until it is known why not, or known that it cannot be known. */
     Outcome append(List<SerializedEvent> events) {
         Append append = new Append(events);
-        ensureStarted();
-        return queue.offer(append)
-                ? append.await()
-                : new Outcome.NotStored(
+        switch (queue.offer(append)) {
+            case TURN -> takeTurn();
+            case WAITING -> {}
+            case CLOSED -> {
+                return new Outcome.NotStored(
                         NotStoredException.Reason.CLOSED, new IllegalStateException("the event store was closed"));
+            }
+        }
+        return append.await();
     }
 
-    private void ensureStarted() {
-        start.lock();
+    /** A virtual thread's interrupt would close the connection that it writes to; so it does not write. */
+    private void takeTurn() {
+        if (Thread.currentThread().isVirtual()) {
+            callCompany();
+            return;
+        }
+        boolean interrupted = Thread.interrupted(); // it is meant for this caller, not for those who wait for it
         try {
-            if (thread == null) {
-                thread = Thread.ofPlatform().daemon().name("event-store-writer").start(this::run);
-            }
+            writeBatch();
         } finally {
-            start.unlock();
+            if (!queue.isDone()) {
+                callCompany();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    private void run() {
-        List<Append> batch = queue.take(1, 0);
-        while (!batch.isEmpty()) {
-            long start = System.nanoTime();
-            try {
-                write(batch);
-            } catch (Throwable e) { // even an Error: callers wait for an answer, and the next batch for this thread
-                LOG.error("The writer failed, and goes on", e);
-                settleFailure(batch, e);
-            }
-            batch = queue.take(batch.size(), (System.nanoTime() - start) / 4);
+    private void callCompany() {
+        if (thread == null) {
+            thread = Thread.ofPlatform().daemon().name("event-store-writer").start(this::writeForCompany);
         }
-        disconnect();
+        company.release();
+    }
+
+    private void writeForCompany() {
+        company.acquireUninterruptibly();
+        while (!closed) {
+            do {
+                writeBatch();
+            } while (!queue.isDone());
+            company.acquireUninterruptibly();
+        }
+    }
+
+    private void writeBatch() {
+        List<Append> batch = queue.take();
+        Append.settle(batch, outcomes(batch));
+    }
+
+    private List<Outcome> outcomes(List<Append> batch) {
+        try {
+            return write(batch);
+        } catch (Throwable e) { // even an Error: those who wait need an answer, and the next batch a writer
+            LOG.error("The writer failed, and goes on", e);
+            return failure(batch, e);
+        }
     }
 
     /**
      * A connection that was lost while it lay idle is told by its first statement: that is worth a second try. Where
      * the database refuses a value, each append is tried alone, so that the others do not fail with it.
      */
-    private void write(List<Append> batch) {
+    private List<Outcome> write(List<Append> batch) {
         boolean idleBefore = open != null;
         try {
-            settle(batch, connection().write(batch));
+            return connection().write(batch);
         } catch (SQLException | RuntimeException e) {
             SqlFailure failure = SqlFailure.of(e);
             if (idleBefore && failure.connectionLost() && !commitAsked()) {
                 disconnect();
-                write(batch);
+                return write(batch);
             } else if (failure.reason() == NotStoredException.Reason.REFUSED && batch.size() > 1) {
                 cleanUp();
-                batch.forEach(append -> write(List.of(append)));
-            } else {
-                settleFailure(batch, e);
+                return oneByOne(batch);
             }
+            return failure(batch, e);
         }
+    }
+
+    private List<Outcome> oneByOne(List<Append> batch) {
+        List<Outcome> outcomes = new ArrayList<>(batch.size());
+        for (Append append : batch) {
+            outcomes.addAll(write(List.of(append)));
+        }
+        return outcomes;
     }
 
     private boolean commitAsked() {
         return open != null && open.commitAsked();
     }
 
-    private static void settle(List<Append> batch, List<Outcome> outcomes) {
-        for (int i = 0; i < outcomes.size(); i++) {
-            batch.get(i).settle(outcomes.get(i));
-        }
-    }
-
     /** An error that the server gave is an answer: nothing was stored. A connection lost before the answer is none. */
-    private void settleFailure(List<Append> batch, Throwable cause) {
+    private List<Outcome> failure(List<Append> batch, Throwable cause) {
         SqlFailure failure = SqlFailure.of(cause);
         boolean unknown = commitAsked() && failure.connectionLost();
         LOG.warn("{} appends failed: {} ({})", batch.size(), failure.words(), cause.toString());
         cleanUp();
         Outcome outcome = unknown ? new Outcome.Unknown(cause) : new Outcome.NotStored(failure.reason(), cause);
-        batch.forEach(append -> append.settle(outcome));
+        return Collections.nCopies(batch.size(), outcome);
     }
 
     private WriterConnection connection() throws SQLException {
@@ -124,13 +161,16 @@ final class GroupCommitWriter implements AutoCloseable {
         }
     }
 
-    /** Writes what was queued before, then ends the thread and its connection. */
+    /** Writes what was queued before, then ends the thread and the connection. */
     @Override
     public void close() {
         queue.close();
+        closed = true;
+        company.release();
         Thread running = thread;
         if (running != null) {
             Threads.join(running);
         }
+        disconnect();
     }
 }

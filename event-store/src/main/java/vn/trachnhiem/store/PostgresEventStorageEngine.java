@@ -38,7 +38,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         super(builder);
         this.access = builder.access();
         this.reader = new EventReader(access.database(), access.schema());
-        this.snapshots = new Snapshots(access.database(), access.schema());
+        this.snapshots = new Snapshots(access.database(), access.schema(), reader);
         this.writer = new GroupCommitWriter(access);
         this.appends = new AppendsOfUnitOfWork(this::write);
     }
@@ -89,7 +89,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return reader.snapshot(aggregateIdentifier).stream();
+        return snapshots.of(aggregateIdentifier).stream();
     }
 
     @Override

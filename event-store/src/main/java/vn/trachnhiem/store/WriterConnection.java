@@ -2,11 +2,11 @@ package vn.trachnhiem.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.postgresql.util.PSQLState;
 import org.slf4j.Logger;
@@ -17,14 +17,13 @@ final class WriterConnection implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
 
-    /** For so long after an answer to several callers a connection is taken to be alive. */
-    private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** For so long after an answer a connection is taken to be alive; under load one batch follows on the other's heels. */
+    static final Duration TRUSTED = Duration.ofMillis(10);
 
     private final Connection connection;
     private final WriterStatements statements;
     private boolean commitAsked;
     private boolean checkNext;
-    private int answered;
     private long answeredAt;
 
     WriterConnection(StoreAccess access) throws SQLException {
@@ -51,13 +50,11 @@ final class WriterConnection implements AutoCloseable {
             outcomes = checkAndWrite(batch);
         }
         answeredAt = System.nanoTime();
-        answered = batch.size();
         return outcomes;
     }
 
-    /** Only where several callers have just been answered does one append follow on the other's heels. */
     private boolean mayHaveLainIdle() {
-        return answered < 2 || System.nanoTime() - answeredAt > TRUSTED_NANOS;
+        return answeredAt == 0 || System.nanoTime() - answeredAt > TRUSTED.toNanos();
     }
 
     /**

@@ -101,6 +101,7 @@ class FailureTest {
         try (Relay relay = new Relay(TestDatabase.server().getPort());
                 PostgresEventStorageEngine engine = engineOn(relay.dataSource())) {
             engine.appendEvents(event("a", 0));
+            awaitIdle();
             relay.cut();
             relay.mend();
             engine.appendEvents(event("a", 1));
@@ -117,6 +118,7 @@ class FailureTest {
                 var stream = store.openStream(null)) {
             engine.appendEvents(event("a", 0));
             stream.nextAvailable();
+            awaitIdle();
             relay.cut();
             assertNotStored(engine, 1, NotStoredException.Reason.UNREACHABLE, "cannot be reached");
             relay.mend();
@@ -125,6 +127,14 @@ class FailureTest {
             observer.appendEvents(event("a", 2));
             assertThat(stream.nextAvailable().getPayload()).isEqualTo("a/2");
         }
+    }
+
+    /** Until the connections lie idle for longer than one is trusted unseen. */
+    private void awaitIdle() {
+        await().until(() -> TestDatabase.isTrue(database, """
+                select coalesce(bool_and(now() - state_change > interval '%d milliseconds'), true) from pg_stat_activity
+                 where backend_type = 'client backend' and pid <> pg_backend_pid()
+                """.formatted(2 * WriterConnection.TRUSTED.toMillis())));
     }
 
     private void failInsertsWithFullDisk() {
