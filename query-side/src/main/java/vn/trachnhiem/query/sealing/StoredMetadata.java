@@ -23,7 +23,7 @@ final class StoredMetadata {
     static Bytes bytes(MetaData metadata) {
         Map<String, Json> members = new HashMap<>();
         metadata.forEach((key, value) -> members.put(key, new Json.JsonString((String) value)));
-        return switch (CanonicalJson.write(new Json.JsonObject(members))) {
+        return switch (CanonicalJson.write(Json.JsonObject.of(members))) {
             case Result.Ok<Bytes> ok -> ok.value();
             case Result.Faulty<Bytes> faulty -> throw new IllegalArgumentException(faulty.reason());
         };

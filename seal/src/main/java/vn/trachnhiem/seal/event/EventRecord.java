@@ -1,10 +1,8 @@
 package vn.trachnhiem.seal.event;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.seal.json.CanonicalJson;
-import vn.trachnhiem.seal.json.Json;
 import vn.trachnhiem.seal.json.Json.JsonInteger;
 import vn.trachnhiem.seal.json.Json.JsonNull;
 import vn.trachnhiem.seal.json.Json.JsonObject;
@@ -45,22 +43,22 @@ public record EventRecord(
     }
 
     private JsonObject json() throws Fault {
-        var members = new TreeMap<String, Json>();
-        members.put("id", new JsonString(id));
-        members.put("name", new JsonString(name));
-        members.put("version", new JsonString(version));
-        members.put("subject", subject == null ? new JsonNull() : new JsonString(subject.id()));
-        members.put("sequence", subject == null ? new JsonNull() : integer(subject.sequence()));
-        members.put(RECORDED_AT, integer(recordedAt));
-        members.put("payload", JsonReader.parse(payload).orFault());
-        members.put("metadata", metadataJson());
-        return new JsonObject(members);
+        var members = new JsonObject.Builder();
+        members.add("id", new JsonString(id));
+        members.add("name", new JsonString(name));
+        members.add("version", new JsonString(version));
+        members.add("subject", subject == null ? new JsonNull() : new JsonString(subject.id()));
+        members.add("sequence", subject == null ? new JsonNull() : integer(subject.sequence()));
+        members.add(RECORDED_AT, integer(recordedAt));
+        members.add("payload", JsonReader.parse(payload).orFault());
+        members.add("metadata", metadataJson());
+        return members.build();
     }
 
     private JsonObject metadataJson() {
-        var members = new TreeMap<String, Json>();
-        metadata.forEach((key, value) -> members.put(key, new JsonString(value)));
-        return new JsonObject(members);
+        var members = new JsonObject.Builder();
+        metadata.forEach((key, value) -> members.add(key, new JsonString(value)));
+        return members.build();
     }
 
     private static JsonInteger integer(long value) throws Fault {

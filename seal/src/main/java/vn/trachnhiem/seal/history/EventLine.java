@@ -33,14 +33,14 @@ final class EventLine {
         members.put(HistoryFormat.METADATA, metadata(event.metadata()));
         members.put(HistoryFormat.SALT, HistoryWriter.base64(item.stored().salt()));
         putPayload(event.payload(), members);
-        return new JsonObject(members);
+        return JsonObject.of(members);
     }
 
     private static Json subject(@Nullable Subject subject, @Nullable String type) {
         if (subject == null) {
             return new JsonNull();
         }
-        return new JsonObject(Map.of(
+        return JsonObject.of(Map.of(
                 HistoryFormat.ID, new JsonString(subject.id()),
                 HistoryFormat.SEQUENCE, new JsonInteger(subject.sequence()),
                 HistoryFormat.TYPE, type == null ? new JsonNull() : new JsonString(type)));
@@ -49,7 +49,7 @@ final class EventLine {
     private static JsonObject metadata(Map<String, String> metadata) {
         var members = new HashMap<String, Json>();
         metadata.forEach((key, value) -> members.put(key, new JsonString(value)));
-        return new JsonObject(members);
+        return JsonObject.of(members);
     }
 
     private static void putPayload(Bytes payload, Map<String, Json> members) {

@@ -34,7 +34,7 @@ public final class HistoryWriter {
     public HistoryWriter(OutputStream out, String checkpoint) throws IOException {
         this.out = out;
         line(Bytes.utf8(HistoryFormat.HEADER));
-        line(new JsonObject(Map.of(HistoryFormat.CHECKPOINT, new JsonString(checkpoint))));
+        line(JsonObject.of(Map.of(HistoryFormat.CHECKPOINT, new JsonString(checkpoint))));
     }
 
     /**
@@ -62,12 +62,12 @@ public final class HistoryWriter {
     public void end() throws IOException {
         var sums = Map.<String, Json>of(
                 HistoryFormat.EVENTS, new JsonInteger(events), HistoryFormat.SHA256, base64(Bytes.of(digest.digest())));
-        line(new JsonObject(Map.of(HistoryFormat.END, new JsonObject(sums))));
+        line(JsonObject.of(Map.of(HistoryFormat.END, JsonObject.of(sums))));
         out.flush();
     }
 
     private static JsonObject one(String name, Bytes bytes) {
-        return new JsonObject(Map.of(name, base64(bytes)));
+        return JsonObject.of(Map.of(name, base64(bytes)));
     }
 
     static JsonString base64(Bytes bytes) {

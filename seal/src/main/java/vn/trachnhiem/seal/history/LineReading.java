@@ -35,7 +35,7 @@ final class LineReading {
     }
 
     static JsonObject object(byte[] line) throws Fault {
-        if (JsonReader.parseAny(Bytes.of(line)).orFault() instanceof JsonObject object) {
+        if (JsonReader.parseAny(line).orFault() instanceof JsonObject object) {
             return object;
         }
         throw new Fault("a line that is not a JSON object");

@@ -19,7 +19,7 @@ import vn.trachnhiem.seal.reading.Utf8;
 public final class CanonicalJson {
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder out = new StringBuilder(512);
+    private final Utf8Buffer out = new Utf8Buffer(512);
 
     private CanonicalJson() {}
 
@@ -28,7 +28,7 @@ public final class CanonicalJson {
         return Result.of(() -> {
             var writer = new CanonicalJson();
             writer.value(value);
-            return Bytes.utf8(writer.out.toString());
+            return writer.out.bytes();
         });
     }
 
@@ -37,46 +37,47 @@ public final class CanonicalJson {
             case JsonObject object -> object(object);
             case JsonArray array -> array(array);
             case JsonString string -> string(string.value());
-            case JsonInteger integer -> out.append(integer.value());
-            case JsonBoolean bool -> out.append(bool.value());
-            case JsonNull nothing -> out.append("null");
+            case JsonInteger integer -> out.ascii(Long.toString(integer.value()));
+            case JsonBoolean bool -> out.ascii(Boolean.toString(bool.value()));
+            case JsonNull nothing -> out.ascii("null");
         }
     }
 
     private void object(JsonObject object) throws Fault {
         char mark = '{';
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
-            out.append(mark);
+            out.ascii(mark);
             string(member.getKey());
-            out.append(':');
+            out.ascii(':');
             value(member.getValue());
             mark = ',';
         }
-        out.append(mark == '{' ? "{}" : "}");
+        out.ascii(mark == '{' ? "{}" : "}");
     }
 
     private void array(JsonArray array) throws Fault {
         char mark = '[';
         for (var item : array.items()) {
-            out.append(mark);
+            out.ascii(mark);
             value(item);
             mark = ',';
         }
-        out.append(mark == '[' ? "[]" : "]");
+        out.ascii(mark == '[' ? "[]" : "]");
     }
 
     private void string(String string) throws Fault {
-        Utf8.requireWhole(string);
-        out.append('"');
-        int plainFrom = 0;
+        out.ascii('"');
         for (int at = 0; at < string.length(); at++) {
-            if (needsEscape(string.charAt(at))) {
-                out.append(string, plainFrom, at);
-                escape(string.charAt(at));
-                plainFrom = at + 1;
+            char c = string.charAt(at);
+            if (needsEscape(c)) {
+                escape(c);
+            } else if (Character.isSurrogate(c)) {
+                out.character(Utf8.pair(string, at++));
+            } else {
+                out.character(c);
             }
         }
-        out.append(string, plainFrom, string.length()).append('"');
+        out.ascii('"');
     }
 
     private static boolean needsEscape(char c) {
@@ -84,14 +85,19 @@ public final class CanonicalJson {
     }
 
     private void escape(char c) {
+        out.ascii('\\');
         switch (c) {
-            case '"', '\\' -> out.append('\\').append(c);
-            case '\b' -> out.append("\\b");
-            case '\t' -> out.append("\\t");
-            case '\n' -> out.append("\\n");
-            case '\f' -> out.append("\\f");
-            case '\r' -> out.append("\\r");
-            default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            case '"', '\\' -> out.ascii(c);
+            case '\b' -> out.ascii('b');
+            case '\t' -> out.ascii('t');
+            case '\n' -> out.ascii('n');
+            case '\f' -> out.ascii('f');
+            case '\r' -> out.ascii('r');
+            default -> {
+                out.ascii("u00");
+                out.ascii(HEX.charAt(c >> 4));
+                out.ascii(HEX.charAt(c & 15));
+            }
         }
     }
 }

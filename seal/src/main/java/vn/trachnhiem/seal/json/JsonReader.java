@@ -2,8 +2,6 @@ package vn.trachnhiem.seal.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.trachnhiem.seal.json.Json.JsonArray;
 import vn.trachnhiem.seal.json.Json.JsonBoolean;
 import vn.trachnhiem.seal.json.Json.JsonInteger;
@@ -13,7 +11,6 @@ import vn.trachnhiem.seal.json.Json.JsonString;
 import vn.trachnhiem.seal.reading.Bytes;
 import vn.trachnhiem.seal.reading.Fault;
 import vn.trachnhiem.seal.reading.Result;
-import vn.trachnhiem.seal.reading.Utf8;
 
 /**
  * Reads JSON (RFC 8259) and refuses what two readers could understand differently: duplicate names, numbers that are not
@@ -29,20 +26,20 @@ public final class JsonReader {
     private final Scanner scanner;
     private int depth;
 
-    private JsonReader(String text) {
+    private JsonReader(byte[] text) {
         scanner = new Scanner(text);
     }
 
     public static Result<Json> parse(Bytes json) {
         return Result.of(() -> {
             Fault.unless(json.length() <= LONGEST, "JSON of more than 16 MiB");
-            return parseAny(json).orFault();
+            return parseAny(json.toArray()).orFault();
         });
     }
 
-    /** Reads a text whose length the caller has bounded. */
-    public static Result<Json> parseAny(Bytes json) {
-        return Result.of(() -> new JsonReader(Utf8.decode(json.toArray())).whole());
+    /** Reads a text whose length the caller has bounded, and who leaves it alone meanwhile. */
+    public static Result<Json> parseAny(byte[] json) {
+        return Result.of(() -> new JsonReader(json).whole());
     }
 
     private Json whole() throws Fault {
@@ -79,7 +76,7 @@ public final class JsonReader {
     }
 
     private Json object() throws Fault {
-        var members = new TreeMap<String, Json>();
+        var members = new JsonObject.Builder();
         open('{');
         if (scanner.peek() != '}') {
             do {
@@ -87,14 +84,14 @@ public final class JsonReader {
             } while (scanner.skip(','));
         }
         close('}');
-        return new JsonObject(members);
+        return members.build();
     }
 
-    private void member(Map<String, Json> members) throws Fault {
+    private void member(JsonObject.Builder members) throws Fault {
         Fault.unless(scanner.peek() == '"', "a JSON object's member without a name");
         var name = scanner.string();
         scanner.expect(':');
-        Fault.unless(members.put(name, value()) == null, "a name twice in a JSON object");
+        Fault.unless(members.add(name, value()), "a name twice in a JSON object");
     }
 
     private Json array() throws Fault {

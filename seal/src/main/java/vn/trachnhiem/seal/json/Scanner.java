@@ -12,22 +12,26 @@ final class Scanner {
 
     private static final int END = -1;
 
-    private final String text;
+    private static final String NUMBER = "+-.0123456789eE";
+
+    private final byte[] text;
+    private final Utf8Buffer unescaped = new Utf8Buffer(64);
     private int at;
 
-    Scanner(String text) {
+    /** The array stays the caller's and is not changed meanwhile. */
+    Scanner(byte[] text) {
         this.text = text;
     }
 
-    /** The first character of the next word, or -1 at the end. */
+    /** The first byte of the next word, or -1 at the end; what is not ASCII is the beginning of no word. */
     int peek() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length && isSpace(text[at])) {
             at++;
         }
-        return at < text.length() ? text.charAt(at) : END;
+        return at < text.length ? text[at] & 0xff : END;
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(byte c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
@@ -44,15 +48,17 @@ final class Scanner {
     }
 
     void word(String word) throws Fault {
-        if (!text.startsWith(word, at)) {
-            throw expected(word, at);
+        for (int i = 0; i < word.length(); i++) {
+            if (at == text.length || text[at] != word.charAt(i)) {
+                throw expected(word, at);
+            }
+            at++;
         }
-        at += word.length();
     }
 
     /** Made only where it is thrown: the sentence costs more than the reading. */
     private static Fault expected(String what, int where) {
-        return new Fault("expected " + what + " in JSON at character " + where);
+        return new Fault("expected " + what + " in JSON at byte " + where);
     }
 
     void end() throws Fault {
@@ -63,13 +69,13 @@ final class Scanner {
 
     long integer() throws Fault {
         int from = at;
-        while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length && NUMBER.indexOf(text[at]) >= 0) {
             at++;
         }
         if (!isInteger(from, at)) {
             throw expected("an integer", from);
         }
-        long value = Long.parseLong(text, from, at, 10);
+        long value = value(from, at);
         if (!JsonInteger.fits(value)) {
             throw expected("an integer within 2^53-1", from);
         }
@@ -78,79 +84,102 @@ final class Scanner {
 
     /** Whether those characters are 0, or 1 to 16 digits of which the first is not 0, with or without a minus. */
     private boolean isInteger(int from, int to) {
-        int first = from < to && text.charAt(from) == '-' ? from + 1 : from;
+        int first = from < to && text[from] == '-' ? from + 1 : from;
         int digits = to - first;
-        boolean leading = digits > 0 && text.charAt(first) == '0';
+        boolean leading = digits > 0 && text[first] == '0';
         return allDigits(first, to) && digits <= MOST_DIGITS && (leading ? to - from == 1 : digits > 0);
     }
 
     private boolean allDigits(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+            if (text[at] < '0' || text[at] > '9') {
                 return false;
             }
         }
         return true;
     }
 
-    String string() throws Fault {
-        expect('"');
-        int plainEnd = plainEnd();
-        var plain = text.substring(at, plainEnd);
-        at = plainEnd;
-        var whole = next() == '"' ? plain : escaped(new StringBuilder(plain));
-        Utf8.requireWhole(whole);
-        return whole;
+    private long value(int from, int to) {
+        boolean negative = text[from] == '-';
+        long value = 0;
+        for (int at = negative ? from + 1 : from; at < to; at++) {
+            value = 10 * value + text[at] - '0';
+        }
+        return negative ? -value : value;
     }
 
-    /** Goes on from the escape that was just read to the closing quotation mark. */
-    private String escaped(StringBuilder string) throws Fault {
+    String string() throws Fault {
+        expect('"');
+        int from = at;
+        at = plainEnd();
+        if (next() == '"') {
+            return Utf8.decode(text, from, at - 1);
+        }
+        unescaped.clear();
+        unescaped.copy(text, from, at - 1);
+        return escaped();
+    }
+
+    /** Goes on from the backslash that was just read to the closing quotation mark. */
+    private String escaped() throws Fault {
         do {
-            string.append(escape());
+            escape();
             int plainEnd = plainEnd();
-            string.append(text, at, plainEnd);
+            unescaped.copy(text, at, plainEnd);
             at = plainEnd;
         } while (next() == '\\');
-        return string.toString();
+        return unescaped.text();
     }
 
     /** Where the next quotation mark, backslash, control character or the end is. */
     private int plainEnd() {
         int end = at;
-        while (end < text.length() && isPlain(text.charAt(end))) {
+        while (end < text.length && isPlain(text[end])) {
             end++;
         }
         return end;
     }
 
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c != '"' && c != '\\';
+    /** Bytes of characters beyond ASCII are negative. */
+    private static boolean isPlain(byte c) {
+        return c < 0 || (c >= ' ' && c != '"' && c != '\\');
     }
 
-    private char next() throws Fault {
+    private int next() throws Fault {
         Fault.unless(
-                at < text.length() && text.charAt(at) >= ' ', "a JSON string without end or with a control character");
-        return text.charAt(at++);
+                at < text.length && (text[at] < 0 || text[at] >= ' '),
+                "a JSON string without end or with a control character");
+        return text[at++];
     }
 
-    private char escape() throws Fault {
-        char c = next();
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> unit();
-            default -> throw new Fault("an unknown escape in a JSON string, at character " + at);
-        };
+    private void escape() throws Fault {
+        int c = next();
+        switch (c) {
+            case '"', '\\', '/' -> unescaped.ascii(c);
+            case 'b' -> unescaped.ascii('\b');
+            case 'f' -> unescaped.ascii('\f');
+            case 'n' -> unescaped.ascii('\n');
+            case 'r' -> unescaped.ascii('\r');
+            case 't' -> unescaped.ascii('\t');
+            case 'u' -> unescaped.character(character());
+            default -> throw new Fault("an unknown escape in a JSON string, at byte " + at);
+        }
+    }
+
+    /** A character beyond U+FFFF is two escapes, one behind the other. */
+    private int character() throws Fault {
+        char first = unit();
+        if (!Character.isSurrogate(first)) {
+            return first;
+        }
+        boolean second = Character.isHighSurrogate(first) && next() == '\\' && next() == 'u';
+        return Utf8.pair(second ? "" + first + unit() : "" + first, 0);
     }
 
     private char unit() throws Fault {
         int unit = 0;
         for (int digit = 0; digit < 4; digit++) {
-            char c = next();
+            int c = next();
             if (!HexFormat.isHexDigit(c)) {
                 throw expected("four hexadecimal digits", at);
             }

@@ -11,25 +11,28 @@ public final class Utf8 {
     private Utf8() {}
 
     public static String decode(byte[] bytes) throws Fault {
-        var text = new String(bytes, UTF_8);
+        return decode(bytes, 0, bytes.length);
+    }
+
+    /** The text of those bytes from an offset to another. */
+    public static String decode(byte[] bytes, int from, int to) throws Fault {
+        var text = new String(bytes, from, to - from, UTF_8);
         // a lenient decoder puts this in place of what is malformed; where the input has it itself, the text comes back
         // unchanged; far faster than a decoder that reports
-        boolean wellFormed = text.indexOf(REPLACEMENT) < 0 || Arrays.equals(text.getBytes(UTF_8), bytes);
+        boolean wellFormed = text.indexOf(REPLACEMENT) < 0 || isText(text, bytes, from, to);
         Fault.unless(wellFormed, "not well-formed UTF-8");
         return text;
     }
 
-    /** Refuses a string that UTF-8 cannot carry: half of a surrogate pair. */
-    public static void requireWhole(String text) throws Fault {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                Fault.unless(pairAt(text, at), "half of a surrogate pair in a string");
-                at++;
-            }
-        }
+    private static boolean isText(String text, byte[] bytes, int from, int to) {
+        var again = text.getBytes(UTF_8);
+        return Arrays.equals(again, 0, again.length, bytes, from, to);
     }
 
-    private static boolean pairAt(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    /** The character beyond U+FFFF that begins there; refuses half of a surrogate pair, which UTF-8 cannot carry. */
+    public static int pair(String text, int at) throws Fault {
+        boolean whole = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+        Fault.unless(whole, "half of a surrogate pair in a string");
+        return Character.toCodePoint(text.charAt(at), text.charAt(at + 1));
     }
 }

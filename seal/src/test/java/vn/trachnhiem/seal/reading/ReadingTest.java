@@ -60,19 +60,22 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\ud83d", "a\ud83d", "\ud83da", "\ude00", "\ude00\ud83d", "\ud83d\ude00\ude00", "\ud83d\ud83d"})
+    @ValueSource(strings = {"\ud83d", "\ud83da", "\ude00", "\ude00\ud83d", "\ud83d\ud83d"})
     void half_a_surrogate_pair_is_refused(String text) {
-        assertThat(Result.of(() -> {
-                    Utf8.requireWhole(text);
-                    return text;
-                }))
-                .isInstanceOf(Result.Faulty.class);
+        assertThat(Result.of(() -> Utf8.pair(text, 0))).isInstanceOf(Result.Faulty.class);
     }
 
     @Test
-    void whole_surrogate_pairs_are_not_refused() throws Fault {
-        Utf8.requireWhole("\ud83d\ude00\ud83d\ude00x");
+    void two_halves_are_one_character() throws Fault {
+        assertThat(Utf8.pair("x\ud83d\ude00", 1)).isEqualTo(0x1f600);
+    }
+
+    @Test
+    void text_may_be_a_part_of_the_bytes() throws Fault {
+        assertThat(Utf8.decode(new byte[] {(byte) 0x80, 'a', 'b', (byte) 0x80}, 1, 3))
+                .isEqualTo("ab");
+        assertThat(Result.of(() -> Utf8.decode(new byte[] {'a', (byte) 0x80}, 1, 2)))
+                .isInstanceOf(Result.Faulty.class);
     }
 
     @Test
