@@ -3,6 +3,7 @@ package vn.trachnhiem.shared.reading;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trachnhiem.shared.directive.ReformArea;
 
 /**
  * One obligation as the reader proposes it; it is a fact only after an officer judged it and a second one confirmed it.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.reading.words.FoldedText;
 import vn.trachnhiem.query.reading.words.Lexicon;
-import vn.trachnhiem.shared.reading.ReformArea;
+import vn.trachnhiem.shared.directive.ReformArea;
 
 /** The area of administrative reform that words speak of; none in a document about something else. */
 final class Areas {
