@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import vn.trachnhiem.app.wiring.CommandWiring;
 import vn.trachnhiem.app.wiring.InfrastructureWiring;
+import vn.trachnhiem.app.wiring.ObservingWiring;
+import vn.trachnhiem.app.wiring.ProbeWiring;
 import vn.trachnhiem.app.wiring.QueryWiring;
 import vn.trachnhiem.app.wiring.SealWiring;
 import vn.trachnhiem.app.wiring.SigningWiring;
@@ -21,6 +23,8 @@ import vn.trachnhiem.app.wiring.WebWiring;
     QueryWiring.class,
     SealWiring.class,
     SigningWiring.class,
-    WebWiring.class
+    WebWiring.class,
+    ObservingWiring.class,
+    ProbeWiring.class
 })
 public class Ledger {}

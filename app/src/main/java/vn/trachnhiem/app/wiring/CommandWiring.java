@@ -86,7 +86,11 @@ public class CommandWiring {
     ConfigurerModule automation() {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
-                        "automation", axon -> axon.eventStore(), (axon, builder) -> builder.initialSegmentCount(1))
+                        "automation",
+                        axon -> axon.eventStore(),
+                        (axon, builder) -> builder.initialSegmentCount(1)
+                                .tokenClaimInterval(Claims.INTERVAL.toMillis())
+                                .claimExtensionThreshold(Claims.EXTENSION.toMillis()))
                 .registerListenerInvocationErrorHandler("automation", axon -> PropagatingErrorHandler.instance()));
     }
 }

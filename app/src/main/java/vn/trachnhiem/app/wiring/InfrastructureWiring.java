@@ -148,6 +148,7 @@ public class InfrastructureWiring {
                         .build())
                 .serializer(tokenSerializer)
                 .nodeId(node.value())
+                .claimTimeout(Claims.TIMEOUT)
                 .build();
     }
 

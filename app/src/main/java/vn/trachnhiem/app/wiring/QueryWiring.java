@@ -154,7 +154,10 @@ public class QueryWiring {
                 .registerPooledStreamingEventProcessor(
                         "registers",
                         axon -> axon.eventStore(),
-                        (axon, builder) -> builder.batchSize(BATCH).initialSegmentCount(1))
+                        (axon, builder) -> builder.batchSize(BATCH)
+                                .initialSegmentCount(1)
+                                .tokenClaimInterval(Claims.INTERVAL.toMillis())
+                                .claimExtensionThreshold(Claims.EXTENSION.toMillis()))
                 .registerListenerInvocationErrorHandler(
                         "registers", axon -> org.axonframework.eventhandling.PropagatingErrorHandler.instance()));
     }
