@@ -5,17 +5,23 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** What the watch sees, as gauges; without a value while the database is away, so that no old figure passes for a new one. */
 public final class WatchMeters implements MeterBinder {
     private final Watch watch;
     private final List<String> processors;
+    private final Predicate<String> here;
 
-    /** @param processors the names that are shown, also before they have done anything */
-    public WatchMeters(Watch watch, List<String> processors) {
+    /**
+     * @param processors the names that are shown, also before they have done anything
+     * @param here whether this process does the work of that processor
+     */
+    public WatchMeters(Watch watch, List<String> processors, Predicate<String> here) {
         this.watch = watch;
         this.processors = processors;
+        this.here = here;
     }
 
     @Override
@@ -33,10 +39,11 @@ public final class WatchMeters implements MeterBinder {
 
     private void processor(MeterRegistry registry, String name) {
         Tags tags = Tags.of("processor", name);
+        String behind = "Events that a processor has not taken";
         gauge(
                 registry,
                 "ledger.processor.lag.events",
-                "Events that a processor has not taken",
+                behind,
                 tags,
                 seen -> lag(seen, name).events());
         gauge(
@@ -45,12 +52,15 @@ public final class WatchMeters implements MeterBinder {
                 "Age of the oldest of them",
                 tags,
                 seen -> lag(seen, name).seconds());
-        gauge(
-                registry,
-                "ledger.dead.letters",
-                "Subjects that stand still",
-                tags,
-                seen -> seen.deadLetters().getOrDefault(name, 0L));
+        gauge(registry, "ledger.dead.letters", "Subjects that stand still", tags, seen -> letters(seen, name));
+        Gauge.builder("ledger.processor.here", here, claimed -> claimed.test(name) ? 1 : 0)
+                .description("Whether this process does the work of a processor; the sum over all processes is 1")
+                .tags(tags)
+                .register(registry);
+    }
+
+    private static long letters(Sight seen, String name) {
+        return seen.deadLetters().getOrDefault(name, 0L);
     }
 
     private static Lag lag(Sight seen, String name) {

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
@@ -63,11 +65,7 @@ public class ObservingWiring {
     @Profile("!query")
     Look headLook(EventStore store) {
         return () -> new Sight(
-                CLOCK.instant(),
-                store.createHeadToken().position().orElse(-1),
-                Map.of(),
-                Map.of(),
-                java.util.Optional.empty());
+                CLOCK.instant(), store.createHeadToken().position().orElse(-1), Map.of(), Map.of(), Optional.empty());
     }
 
     @Bean
@@ -93,8 +91,15 @@ public class ObservingWiring {
 
     @Bean
     @Profile("query")
-    WatchMeters watchMeters(Watch watch) {
-        return new WatchMeters(watch, PROCESSORS);
+    WatchMeters watchMeters(Watch watch, EventProcessingConfiguration processing) {
+        return new WatchMeters(watch, PROCESSORS, name -> isHere(processing, name));
+    }
+
+    private static boolean isHere(EventProcessingConfiguration processing, String name) {
+        return processing
+                .eventProcessor(name, StreamingEventProcessor.class)
+                .filter(processor -> !processor.processingStatus().isEmpty())
+                .isPresent();
     }
 
     @Bean
