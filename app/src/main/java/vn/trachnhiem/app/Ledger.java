@@ -5,6 +5,7 @@ import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import vn.trachnhiem.app.wiring.AutomationWiring;
 import vn.trachnhiem.app.wiring.CommandWiring;
 import vn.trachnhiem.app.wiring.InfrastructureWiring;
 import vn.trachnhiem.app.wiring.ObservingWiring;
@@ -20,6 +21,7 @@ import vn.trachnhiem.app.wiring.WebWiring;
 @Import({
     InfrastructureWiring.class,
     CommandWiring.class,
+    AutomationWiring.class,
     QueryWiring.class,
     SealWiring.class,
     SigningWiring.class,

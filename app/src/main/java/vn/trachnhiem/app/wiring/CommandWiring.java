@@ -80,7 +80,7 @@ public class CommandWiring {
         return new WhenObligationsAreListedThenTheirTasksKnow(ledger);
     }
 
-    /** Automations send commands of their own; a failure stops them where they are, to go on from there. */
+    /** Automations send commands of their own. One that is refused stops its subject (ADR 0013); a failure is tried again. */
     @Bean
     @Profile("!attached")
     ConfigurerModule automation() {

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.trachnhiem.app.automation.AutomationLetters;
 import vn.trachnhiem.app.axon.StoredProcessing;
 import vn.trachnhiem.app.axon.StoredTimes;
 import vn.trachnhiem.app.observing.AppendMeters;
@@ -46,17 +47,23 @@ import vn.trachnhiem.query.sealing.Sealer;
 @Profile("!attached")
 public class ObservingWiring {
     private static final String REGISTERS = "registers";
-    private static final List<String> PROCESSORS = List.of(REGISTERS, "automation", Sealer.GROUP);
+    private static final List<String> PROCESSORS = List.of(REGISTERS, AutomationWiring.GROUP, Sealer.GROUP);
     private static final InstantSource CLOCK = InstantSource.system();
 
     @Bean
     @Profile("query")
     Look wholeLook(
-            JdbcClient jdbc, EventStore store, EventStorageEngine engine, DeadLetters letters, SealAnswers seal) {
+            JdbcClient jdbc,
+            EventStore store,
+            EventStorageEngine engine,
+            DeadLetters letters,
+            AutomationLetters automation,
+            SealAnswers seal) {
         return new WholeLook(
                 new StoredProcessing(jdbc, store),
                 new StoredTimes(engine),
-                () -> Map.of(REGISTERS, (long) letters.all().size()),
+                () -> Map.of(REGISTERS, (long) letters.all().size(), AutomationWiring.GROUP, (long)
+                        automation.all().size()),
                 seal::answer,
                 CLOCK);
     }
