@@ -18,8 +18,8 @@ public final class AutomationLetters {
 
     /** All letters, the oldest first. */
     public List<DeadLetter> all() {
-        return jdbc.sql("SELECT l.*, (SELECT count(*) FROM " + Schemas.STORE
-                        + ".event e WHERE e.aggregate_id = l.subject AND e.position >= l.position) AS waiting FROM "
+        return jdbc.sql("SELECT l.*, (SELECT count(*) FROM " + Schemas.READ_MODEL
+                        + ".event e WHERE e.subject = l.subject AND e.position >= l.position) AS waiting FROM "
                         + TABLE + " l ORDER BY position")
                 .query((row, n) -> new DeadLetter(
                         row.getString("subject"),

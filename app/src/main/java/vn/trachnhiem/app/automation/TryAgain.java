@@ -6,12 +6,11 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.trachnhiem.app.axon.EventsAfter;
 import vn.trachnhiem.query.register.DeadLetter;
 
 /**
@@ -22,17 +21,14 @@ public final class TryAgain {
     private static final Logger LOG = LoggerFactory.getLogger(TryAgain.class);
 
     private final AutomationLetters letters;
-    private final EventStorageEngine engine;
+    private final EventsAfter stored;
     private final TransactionTemplate transaction;
     private final List<AnnotationEventHandlerAdapter> automations;
 
     public TryAgain(
-            AutomationLetters letters,
-            EventStorageEngine engine,
-            TransactionTemplate transaction,
-            List<?> automations) {
+            AutomationLetters letters, EventsAfter stored, TransactionTemplate transaction, List<?> automations) {
         this.letters = letters;
-        this.engine = engine;
+        this.stored = stored;
         this.transaction = transaction;
         this.automations =
                 automations.stream().map(AnnotationEventHandlerAdapter::new).toList();
@@ -52,8 +48,7 @@ public final class TryAgain {
     private void again(String subject) {
         letters.lock(subject).ifPresent(position -> {
             letters.remove(subject);
-            try (Stream<? extends TrackedEventMessage<?>> events =
-                    engine.readEvents(new GlobalSequenceTrackingToken(position - 1), false)) {
+            try (Stream<? extends TrackedEventMessage<?>> events = stored.after(position - 1)) {
                 events.filter(event -> isOf(subject, event))
                         .takeWhile(event -> goesOn(subject, event))
                         .forEach(acted -> {});

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.trachnhiem.query.operations.Processing;
@@ -15,6 +16,7 @@ import vn.trachnhiem.shared.sealing.Seal;
 /** Looks at the head, the processors, their dead letters and the seal, for a process that answers questions. */
 public final class WholeLook implements Look {
     private final Processing processing;
+    private final LongSupplier head;
     private final EventTimes times;
     private final Supplier<Map<String, Long>> deadLetters;
     private final Sealed sealed;
@@ -27,13 +29,16 @@ public final class WholeLook implements Look {
         Seal answer(AskSeal question);
     }
 
+    /** @param head position of the newest event, asked of the store itself: where the store is away, this look fails */
     public WholeLook(
             Processing processing,
+            LongSupplier head,
             EventTimes times,
             Supplier<Map<String, Long>> deadLetters,
             Sealed sealed,
             InstantSource clock) {
         this.processing = processing;
+        this.head = head;
         this.times = times;
         this.deadLetters = deadLetters;
         this.sealed = sealed;
@@ -45,16 +50,16 @@ public final class WholeLook implements Look {
     public Sight now() {
         Map<String, Long> positions = processing.positions();
         Seal seal = sealed.answer(new AskSeal());
-        long head = processing.head();
+        long newest = head.getAsLong();
         Instant now = clock.instant();
         Map<String, Lag> processors = new TreeMap<>();
-        positions.forEach((name, position) -> processors.put(name, lag(position, head, now)));
+        positions.forEach((name, position) -> processors.put(name, lag(position, newest, now)));
         return new Sight(
                 now,
-                head,
+                newest,
                 processors,
                 deadLetters.get(),
-                Optional.ofNullable(seal).map(known -> seal(known, head, now)));
+                Optional.ofNullable(seal).map(known -> seal(known, newest, now)));
     }
 
     private Lag lag(long position, long head, Instant now) {

@@ -2,6 +2,7 @@ package vn.trachnhiem.app.wiring;
 
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +45,10 @@ public class AutomationWiring {
             WhenAnObligationIsSettledThenItsReorganisationKnows reorganisations,
             WhenObligationsAreListedThenTheirTasksKnow tasks) {
         return new TryAgain(
-                letters, engine, new TransactionTemplate(transactions), List.of(agencies, reorganisations, tasks));
+                letters,
+                position -> engine.readEvents(new GlobalSequenceTrackingToken(position), false),
+                new TransactionTemplate(transactions),
+                List.of(agencies, reorganisations, tasks));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trachnhiem.app.automation.AutomationLetters;
+import vn.trachnhiem.app.axon.Positions;
 import vn.trachnhiem.app.axon.StoredProcessing;
 import vn.trachnhiem.app.axon.StoredTimes;
 import vn.trachnhiem.app.observing.AppendMeters;
@@ -61,7 +63,8 @@ public class ObservingWiring {
             SealAnswers seal) {
         return new WholeLook(
                 new StoredProcessing(jdbc, store),
-                new StoredTimes(engine),
+                () -> Positions.of(store.createHeadToken()),
+                new StoredTimes(position -> engine.readEvents(new GlobalSequenceTrackingToken(position), false)),
                 () -> Map.of(REGISTERS, (long) letters.all().size(), AutomationWiring.GROUP, (long)
                         automation.all().size()),
                 seal::answer,
@@ -71,8 +74,8 @@ public class ObservingWiring {
     @Bean
     @Profile("!query")
     Look headLook(EventStore store) {
-        return () -> new Sight(
-                CLOCK.instant(), store.createHeadToken().position().orElse(-1), Map.of(), Map.of(), Optional.empty());
+        return () ->
+                new Sight(CLOCK.instant(), Positions.of(store.createHeadToken()), Map.of(), Map.of(), Optional.empty());
     }
 
     @Bean

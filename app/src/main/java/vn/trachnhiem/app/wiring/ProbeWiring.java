@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -20,11 +21,13 @@ import vn.trachnhiem.web.outage.Outage;
 
 /** Who may ask how this process is: anybody for up or down, few for figures; and how an outage shows on pages. */
 @Configuration(proxyBeanMethods = false)
-@Profile("web")
+@Profile("!attached")
+@ConditionalOnWebApplication
 public class ProbeWiring {
     private static final String[] HEALTH = {"/actuator/health", "/actuator/health/**", "/livez", "/readyz"};
 
     @Bean
+    @Profile("web")
     Outage outage() {
         return new Outages();
     }

@@ -103,7 +103,7 @@ class WatchTest {
             }
         };
         EventTimes times = position -> Optional.of(NOW.minusSeconds(10 - position));
-        Sight seen = new WholeLook(processing, times, Map::of, question -> null, () -> NOW).now();
+        Sight seen = new WholeLook(processing, processing::head, times, Map::of, question -> null, () -> NOW).now();
         assertThat(seen.processors()).isEqualTo(Map.of("registers", Lag.NONE, "seal", new Lag(5, 6)));
         assertThat(seen.seal()).isEmpty();
     }

@@ -20,7 +20,7 @@ public class Failures {
     /** Whoever comes from recording something waits a little for its page; two seconds were not enough, or the read side moves. */
     @ExceptionHandler(NotInLedger.class)
     ModelAndView notInLedger(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getParameter("da-ghi") == null) {
+        if (!request.getParameterMap().containsKey("da-ghi")) {
             return page("not-in-ledger", HttpStatus.NOT_FOUND);
         }
         response.setHeader("Refresh", "3");
