@@ -76,6 +76,9 @@ class ObservedTest {
                                 "ledger_commands_seconds_count{command=\"EstablishAgency\",outcome=\"recorded\"}"))
                         .isEqualTo(1);
                 assertThat(risen(before, after, "ledger_appends_seconds_count")).isPositive();
+                assertThat(risen(before, after, "ledger_appends_seconds_sum"))
+                        .as("the disk's part is in it")
+                        .isGreaterThan(0.0002);
                 assertThat(risen(before, after, "ledger_append_events_sum")).isPositive();
                 assertThat(risen(before, after, "ledger_events_head")).isPositive();
                 for (String processor : List.of("registers", "automation", "seal")) {
