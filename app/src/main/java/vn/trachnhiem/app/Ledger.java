@@ -5,8 +5,11 @@ import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import vn.trachnhiem.app.wiring.AutomationWiring;
 import vn.trachnhiem.app.wiring.CommandWiring;
 import vn.trachnhiem.app.wiring.InfrastructureWiring;
+import vn.trachnhiem.app.wiring.ObservingWiring;
+import vn.trachnhiem.app.wiring.ProbeWiring;
 import vn.trachnhiem.app.wiring.QueryWiring;
 import vn.trachnhiem.app.wiring.SealWiring;
 import vn.trachnhiem.app.wiring.SigningWiring;
@@ -18,9 +21,12 @@ import vn.trachnhiem.app.wiring.WebWiring;
 @Import({
     InfrastructureWiring.class,
     CommandWiring.class,
+    AutomationWiring.class,
     QueryWiring.class,
     SealWiring.class,
     SigningWiring.class,
-    WebWiring.class
+    WebWiring.class,
+    ObservingWiring.class,
+    ProbeWiring.class
 })
 public class Ledger {}

@@ -26,6 +26,7 @@ import vn.trachnhiem.shared.identity.AgencyId;
 import vn.trachnhiem.shared.identity.PersonId;
 import vn.trachnhiem.shared.person.Ciphertext;
 import vn.trachnhiem.shared.person.PersonalFields;
+import vn.trachnhiem.web.outage.Outage;
 import vn.trachnhiem.web.signin.SignedIn;
 import vn.trachnhiem.web.signin.Standing;
 
@@ -72,6 +73,12 @@ class WebUnderTest {
             case "of-agency" -> account(name, "agency-stc", Role.AGENCY_OFFICER, Role.HEAD_OF_AGENCY);
             default -> account(name, "agency-vp", Role.OFFICE_OFFICER, Role.RECORDS_CLERK);
         };
+    }
+
+    /** What fails with this word in its message failed because the database was away. */
+    @Bean
+    Outage outage() {
+        return failure -> String.valueOf(failure.getMessage()).contains("outage");
     }
 
     @Bean

@@ -88,6 +88,7 @@ final class RunningLedger implements Closeable {
         }
         try {
             InstanceFile.remove(folder);
+            Draining.of(context);
             context.close();
             database.close();
             folder.close();

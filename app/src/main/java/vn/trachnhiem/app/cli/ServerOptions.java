@@ -2,6 +2,7 @@ package vn.trachnhiem.app.cli;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,14 @@ final class ServerOptions {
     @Nullable
     String origin;
 
+    @Mixin
+    ObservingOptions observing = new ObservingOptions();
+
     RunningLedger start(boolean demo) throws IOException {
-        Map<String, Object> settings = Map.of("server.port", port, "server.address", address);
         Optional<Database> external = database.external();
+        Map<String, Object> settings = new HashMap<>(observing.settings(external.isPresent()));
+        settings.put("server.port", port);
+        settings.put("server.address", address);
         Launch launch = external.isEmpty()
                 ? Launch.embedded(demo, settings, ROLES, origin)
                 : new Launch(demo, settings, ROLES, external, node(), origin);

@@ -80,13 +80,17 @@ public class CommandWiring {
         return new WhenObligationsAreListedThenTheirTasksKnow(ledger);
     }
 
-    /** Automations send commands of their own; a failure stops them where they are, to go on from there. */
+    /** Automations send commands of their own. One that is refused stops its subject (ADR 0013); a failure is tried again. */
     @Bean
     @Profile("!attached")
     ConfigurerModule automation() {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
-                        "automation", axon -> axon.eventStore(), (axon, builder) -> builder.initialSegmentCount(1))
+                        "automation",
+                        axon -> axon.eventStore(),
+                        (axon, builder) -> builder.initialSegmentCount(1)
+                                .tokenClaimInterval(Claims.INTERVAL.toMillis())
+                                .claimExtensionThreshold(Claims.EXTENSION.toMillis()))
                 .registerListenerInvocationErrorHandler("automation", axon -> PropagatingErrorHandler.instance()));
     }
 }

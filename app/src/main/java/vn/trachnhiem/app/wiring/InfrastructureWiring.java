@@ -3,6 +3,7 @@ package vn.trachnhiem.app.wiring;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -114,7 +115,7 @@ public class InfrastructureWiring {
         return bus;
     }
 
-    /** Two acts about one subject at once: the second is decided again on what the first made of it. */
+    /** Two acts about one subject at once: the second is decided again on what the first made of it. A rejection stays one. */
     @Bean
     CommandGateway commandGateway(CommandBus bus, RetryThreads threads) {
         return DefaultCommandGateway.builder()
@@ -123,6 +124,9 @@ public class InfrastructureWiring {
                         .retryExecutor(threads.executor())
                         .backoffFactor(10)
                         .maxRetryCount(RETRIES)
+                        .addNonTransientFailurePredicate(
+                                CommandExecutionException.class,
+                                rejected -> rejected.getDetails().isPresent())
                         .build())
                 .build();
     }
@@ -148,6 +152,7 @@ public class InfrastructureWiring {
                         .build())
                 .serializer(tokenSerializer)
                 .nodeId(node.value())
+                .claimTimeout(Claims.TIMEOUT)
                 .build();
     }
 

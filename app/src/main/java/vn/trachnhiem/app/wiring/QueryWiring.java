@@ -1,6 +1,8 @@
 package vn.trachnhiem.app.wiring;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trachnhiem.app.automation.AutomationLetters;
 import vn.trachnhiem.app.axon.StoredHistory;
 import vn.trachnhiem.app.axon.StoredProcessing;
 import vn.trachnhiem.app.database.Schemas;
@@ -124,8 +127,13 @@ public class QueryWiring {
     }
 
     @Bean
-    OperationsAnswers operationsAnswers(JdbcClient jdbc, EventStore store, DeadLetters letters) {
-        return new OperationsAnswers(new StoredProcessing(jdbc, store), letters);
+    OperationsAnswers operationsAnswers(
+            JdbcClient jdbc, EventStore store, DeadLetters letters, AutomationLetters automation) {
+        return new OperationsAnswers(
+                new StoredProcessing(jdbc, store),
+                () -> Stream.of(letters.all(), automation.all())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @Bean
@@ -154,7 +162,10 @@ public class QueryWiring {
                 .registerPooledStreamingEventProcessor(
                         "registers",
                         axon -> axon.eventStore(),
-                        (axon, builder) -> builder.batchSize(BATCH).initialSegmentCount(1))
+                        (axon, builder) -> builder.batchSize(BATCH)
+                                .initialSegmentCount(1)
+                                .tokenClaimInterval(Claims.INTERVAL.toMillis())
+                                .claimExtensionThreshold(Claims.EXTENSION.toMillis()))
                 .registerListenerInvocationErrorHandler(
                         "registers", axon -> org.axonframework.eventhandling.PropagatingErrorHandler.instance()));
     }

@@ -2,6 +2,7 @@ package vn.trachnhiem.app.wiring;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
@@ -43,7 +44,9 @@ public class SigningWiring {
                         Sealer.GROUP,
                         axon -> events.source(),
                         axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(BATCH))
+                                .andBatchSize(BATCH)
+                                .andTokenClaimInterval(Claims.INTERVAL.toMillis(), TimeUnit.MILLISECONDS)
+                                .andEventAvailabilityTimeout(Claims.EXTENSION.toMillis(), TimeUnit.MILLISECONDS))
                 .registerListenerInvocationErrorHandler(Sealer.GROUP, axon -> PropagatingErrorHandler.instance()));
     }
 }

@@ -28,9 +28,17 @@ public final class LedgerProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts {@code ledger start} on that folder and waits until it says where it is. */
-    public static LedgerProcess up(Path data, int port) throws IOException {
-        return await(run(data, "start", "--data", data.toString(), "--port", Integer.toString(port)));
+    /** Starts {@code ledger start} on that folder, with further options, and waits until it says where it is. */
+    public static LedgerProcess up(Path data, int port, String... options) throws IOException {
+        return await(begin(data, port, options));
+    }
+
+    /** Starts {@code ledger start} and does not wait. */
+    static LedgerProcess begin(Path data, int port, String... options) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("start", "--data", data.toString(), "--port", Integer.toString(port)));
+        arguments.addAll(List.of(options));
+        return run(data, arguments.toArray(String[]::new));
     }
 
     /** Starts {@code ledger demo} on that folder, loads the sample where it is not there yet, and waits until it says where it is. */
@@ -38,7 +46,7 @@ public final class LedgerProcess implements AutoCloseable {
         return await(run(data, "demo", "--data", data.toString(), "--port", Integer.toString(port)));
     }
 
-    private static LedgerProcess await(LedgerProcess ledger) {
+    static LedgerProcess await(LedgerProcess ledger) {
         Awaitility.await().atMost(PATIENCE).until(() -> ledger.says("http://") || !ledger.process.isAlive());
         if (!ledger.process.isAlive()) {
             throw new IllegalStateException(ledger.output());

@@ -2,8 +2,8 @@ package vn.trachnhiem.query.operations;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryHandler;
-import vn.trachnhiem.query.register.DeadLetters;
 import vn.trachnhiem.shared.operations.AskOperations;
 import vn.trachnhiem.shared.operations.Operations;
 import vn.trachnhiem.shared.operations.Operations.DeadLetter;
@@ -12,9 +12,10 @@ import vn.trachnhiem.shared.operations.Operations.Processor;
 /** Answers how far the processors are and what stopped. */
 public final class OperationsAnswers {
     private final Processing processing;
-    private final DeadLetters letters;
+    private final Supplier<List<vn.trachnhiem.query.register.DeadLetter>> letters;
 
-    public OperationsAnswers(Processing processing, DeadLetters letters) {
+    /** @param letters of all processors that have such */
+    public OperationsAnswers(Processing processing, Supplier<List<vn.trachnhiem.query.register.DeadLetter>> letters) {
         this.processing = processing;
         this.letters = letters;
     }
@@ -33,7 +34,7 @@ public final class OperationsAnswers {
     }
 
     private List<DeadLetter> deadLetters() {
-        return letters.all().stream()
+        return letters.get().stream()
                 .map(letter -> new DeadLetter(
                         letter.subject(), letter.position(), letter.eventId(), letter.cause(), letter.waiting()))
                 .toList();

@@ -1,5 +1,7 @@
 package vn.trachnhiem.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -15,9 +17,14 @@ import vn.trachnhiem.web.asking.NotInLedger;
 public class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** Whoever comes from recording something waits a little for its page; two seconds were not enough, or the read side moves. */
     @ExceptionHandler(NotInLedger.class)
-    ModelAndView notInLedger() {
-        return page("not-in-ledger", HttpStatus.NOT_FOUND);
+    ModelAndView notInLedger(HttpServletRequest request, HttpServletResponse response) {
+        if (!request.getParameterMap().containsKey("da-ghi")) {
+            return page("not-in-ledger", HttpStatus.NOT_FOUND);
+        }
+        response.setHeader("Refresh", "3");
+        return page("not-yet", HttpStatus.ACCEPTED);
     }
 
     @ExceptionHandler(NoAnswer.class)

@@ -6,7 +6,6 @@ import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,7 +29,7 @@ public class PageSecurity {
     SecurityFilterChain programs(HttpSecurity http) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(SignInFailures.programs()))
                 .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
                 .headers(PageSecurity::headers)
                 .build();
@@ -54,7 +53,7 @@ public class PageSecurity {
                         .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .defaultSuccessUrl("/")
-                        .failureUrl(SIGN_IN + "?sai")
+                        .failureHandler(SignInFailures.pages(SIGN_IN + "?sai"))
                         .permitAll())
                 .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
                 .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl(SIGN_IN + "?ra"))
