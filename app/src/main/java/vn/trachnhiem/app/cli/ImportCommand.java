@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static void bring(CheckedExport export, DataSource target, SealFolder place) throws IOException {
         Schemas.migrate(target);
-        try (StoredBytes store = new StoredBytes(target, new StoreSchema(Schemas.STORE))) {
+        try (StoredBytes store = StoredBytes.in(target, new StoreSchema(Schemas.STORE))) {
             new LedgerImport(target, store, LedgerImport.BATCH)
                     .run(export, place.checkpoint(place.publicKeys()), new ProgressLine());
         }

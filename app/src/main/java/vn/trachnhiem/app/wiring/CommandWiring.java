@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import vn.trachnhiem.app.axon.EventSource;
 import vn.trachnhiem.app.axon.StoredPast;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.Past;
@@ -83,10 +84,10 @@ public class CommandWiring {
     /** Automations send commands of their own; a failure stops them where they are, to go on from there. */
     @Bean
     @Profile("!attached")
-    ConfigurerModule automation() {
+    ConfigurerModule automation(EventSource source) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
-                        "automation", axon -> axon.eventStore(), (axon, builder) -> builder.initialSegmentCount(1))
+                        "automation", axon -> source.events(), (axon, builder) -> builder.initialSegmentCount(1))
                 .registerListenerInvocationErrorHandler("automation", axon -> PropagatingErrorHandler.instance()));
     }
 }

@@ -3,6 +3,7 @@ package vn.trachnhiem.app.wiring;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -37,13 +38,11 @@ import vn.trachnhiem.app.axon.WireSerializer;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.evidence.JdbcEvidenceStore;
 import vn.trachnhiem.app.privacy.JdbcPersonalFields;
+import vn.trachnhiem.shared.Refusal;
 import vn.trachnhiem.shared.evidence.EvidenceStore;
 import vn.trachnhiem.shared.person.PersonalFields;
-import vn.trachnhiem.store.PostgresEventStorageEngine;
-import vn.trachnhiem.store.PostgresEventStore;
-import vn.trachnhiem.store.StoreSchema;
 
-/** What every role needs: the store, the serializers, the buses, personal fields and evidence. */
+/** What every role needs, whichever store it is on: the serializers, the local buses, personal fields and evidence. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class InfrastructureWiring {
     private static final int RETRIES = 5;
@@ -80,23 +79,6 @@ public class InfrastructureWiring {
         return new WireSerializer();
     }
 
-    @Bean(destroyMethod = "close")
-    PostgresEventStorageEngine eventStorageEngine(DataSource dataSource, WireSerializer eventSerializer) {
-        StoreSchema schema = new StoreSchema(Schemas.STORE);
-        schema.verify(dataSource);
-        return PostgresEventStorageEngine.builder()
-                .dataSource(dataSource)
-                .schema(schema)
-                .eventSerializer(eventSerializer)
-                .build();
-    }
-
-    @Bean(name = "eventBus")
-    @Qualifier("eventStore")
-    PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
-        return PostgresEventStore.builder().engine(engine).build();
-    }
-
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
@@ -123,8 +105,15 @@ public class InfrastructureWiring {
                         .retryExecutor(threads.executor())
                         .backoffFactor(10)
                         .maxRetryCount(RETRIES)
+                        .addNonTransientFailurePredicate(InfrastructureWiring::isDecided)
                         .build())
                 .build();
+    }
+
+    /** A rejection is an answer: sent again, the act would only be rejected again. */
+    private static boolean isDecided(Throwable failure) {
+        return failure instanceof CommandExecutionException rejected
+                && rejected.getDetails().filter(Refusal.class::isInstance).isPresent();
     }
 
     @Bean

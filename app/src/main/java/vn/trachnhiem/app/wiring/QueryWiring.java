@@ -3,7 +3,6 @@ package vn.trachnhiem.app.wiring;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
@@ -12,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trachnhiem.app.axon.EventSource;
+import vn.trachnhiem.app.axon.EventsAfter;
 import vn.trachnhiem.app.axon.StoredHistory;
 import vn.trachnhiem.app.axon.StoredProcessing;
 import vn.trachnhiem.app.database.Schemas;
@@ -131,29 +132,29 @@ public class QueryWiring {
     @Bean
     @Profile("!attached")
     ApplicationRunner retryAtStart(
-            DataSource dataSource, ReadModel readModel, DeadLetters letters, EventStorageEngine engine) {
-        Retry retry = new Retry(dataSource, readModel, letters, new StoredHistory(engine));
+            DataSource dataSource, ReadModel readModel, DeadLetters letters, EventsAfter events) {
+        Retry retry = new Retry(dataSource, readModel, letters, new StoredHistory(events));
         return arguments -> retry.all();
     }
 
     @Bean
-    Rebuild rebuild(DataSource dataSource, EventStorageEngine engine) {
+    Rebuild rebuild(DataSource dataSource, EventsAfter events) {
         return new Rebuild(
                 dataSource,
                 JsonMapper.shared(),
                 Schemas.READ_MODEL,
                 Schemas.READ_MODEL_REBUILT,
                 Registers.all(),
-                new StoredHistory(engine));
+                new StoredHistory(events));
     }
 
     @Bean
     @Profile("!attached")
-    ConfigurerModule projecting() {
+    ConfigurerModule projecting(EventSource source) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
                         "registers",
-                        axon -> axon.eventStore(),
+                        axon -> source.events(),
                         (axon, builder) -> builder.batchSize(BATCH).initialSegmentCount(1))
                 .registerListenerInvocationErrorHandler(
                         "registers", axon -> org.axonframework.eventhandling.PropagatingErrorHandler.instance()));
