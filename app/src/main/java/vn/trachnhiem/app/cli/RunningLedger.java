@@ -48,7 +48,7 @@ final class RunningLedger implements Closeable {
         LedgerDatabase database = LedgerDatabase.open(folder, launch.external());
         try {
             ImportMark.requireNone(database.dataSource());
-            Schemas.migrate(database.dataSource());
+            Schemas.migrate(database.dataSource(), launch.axonServer().isEmpty());
             Ground ground = new Ground(database.address(), launch.axonServer());
             Map<String, Object> settings = new HashMap<>(launch.settings());
             if (launch.isQuery()) {

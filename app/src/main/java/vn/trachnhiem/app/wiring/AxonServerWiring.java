@@ -25,6 +25,7 @@ import vn.trachnhiem.app.axonserver.AxonServerAddress;
 import vn.trachnhiem.app.axonserver.Connections;
 import vn.trachnhiem.app.axonserver.ReopeningSource;
 import vn.trachnhiem.app.axonserver.StreamToHead;
+import vn.trachnhiem.app.axonserver.UnabridgedEventStore;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.query.sealing.StoredBytesSerializer;
 
@@ -49,19 +50,7 @@ public class AxonServerWiring {
     @Qualifier("eventStore")
     AxonServerEventStore eventStore(
             AxonServerConfiguration configuration, AxonServerConnectionManager server, WireSerializer serializer) {
-        return store(configuration, server, serializer);
-    }
-
-    /** Without a filter of snapshots, of which there are none, a subject is read in one call. */
-    private static AxonServerEventStore store(
-            AxonServerConfiguration configuration, AxonServerConnectionManager server, Serializer serializer) {
-        return AxonServerEventStore.builder()
-                .configuration(configuration)
-                .platformConnectionManager(server)
-                .defaultContext(configuration.getContext())
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .build();
+        return UnabridgedEventStore.of(configuration, server, serializer);
     }
 
     @Bean
@@ -78,7 +67,8 @@ public class AxonServerWiring {
     @Bean
     @Profile("query")
     StoredBytes storedBytes(AxonServerConfiguration configuration, AxonServerConnectionManager server) {
-        AxonServerEventStore bytes = store(configuration, server, new StoredBytesSerializer());
+        AxonServerEventStore bytes =
+                UnabridgedEventStore.of(configuration, server, new StoredBytesSerializer());
         return new StoredBytes(bytes, new StreamToHead(bytes), new EventSource(new ReopeningSource(bytes)), () -> {});
     }
 
