@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import vn.trachnhiem.app.wiring.AxonServerWiring;
 import vn.trachnhiem.app.wiring.CommandWiring;
+import vn.trachnhiem.app.wiring.HealthWiring;
 import vn.trachnhiem.app.wiring.InfrastructureWiring;
 import vn.trachnhiem.app.wiring.PostgresStoreWiring;
 import vn.trachnhiem.app.wiring.QueryWiring;
@@ -25,6 +26,7 @@ import vn.trachnhiem.app.wiring.WebWiring;
     QueryWiring.class,
     SealWiring.class,
     SigningWiring.class,
-    WebWiring.class
+    WebWiring.class,
+    HealthWiring.class
 })
 public class Ledger {}

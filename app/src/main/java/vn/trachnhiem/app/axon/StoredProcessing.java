@@ -33,7 +33,10 @@ public final class StoredProcessing implements Processing {
         } catch (EventStoreException away) {
             // Of a store that is away nobody knows more than what was read from it; the page has to open all the same.
             LOG.warn("The event store does not say how far it is", away);
-            return positions().values().stream().mapToLong(Long::longValue).max().orElse(-1);
+            return positions().values().stream()
+                    .mapToLong(Long::longValue)
+                    .max()
+                    .orElse(-1);
         }
     }
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param certificate a PEM file with the authority that signed the server's certificate; null for those that Java knows
  */
 public record AxonServerAddress(
-        String servers, String context, @Nullable String token, boolean tls, @Nullable String certificate) {
+        String servers,
+        String context,
+        @Nullable String token,
+        boolean tls,
+        @Nullable String certificate) {
 
     /** Never shows the token. */
     @Override

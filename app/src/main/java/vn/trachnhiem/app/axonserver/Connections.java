@@ -16,7 +16,11 @@ public final class Connections {
 
     private Connections() {}
 
-    /** @param client the name of this process, which no other has at the same time */
+    /**
+     * How this process speaks to that server.
+     *
+     * @param client the name of this process, which no other has at the same time
+     */
     public static AxonServerConfiguration configuration(AxonServerAddress address, String client) {
         AxonServerConfiguration configuration = new AxonServerConfiguration();
         configuration.setServers(address.servers());
@@ -26,10 +30,10 @@ public final class Connections {
         configuration.setCertFile(address.certificate());
         configuration.setClientId(client);
         configuration.setComponentName(COMPONENT);
-        configuration.setSuppressDownloadMessage(true);
         configuration.setReconnectInterval(RECONNECT_INTERVAL);
         configuration.setCommandThreads(COMMANDS_AT_ONCE);
-        // A processor that skips events by itself keeps its token at the head; one that has the server skip them does not.
+        // A processor that skips events by itself keeps its token at the head; one that has the server skip them does
+        // not.
         configuration.setEventBlockListingEnabled(false);
         configuration.getHeartbeat().setEnabled(true);
         configuration.getHeartbeat().setInterval(HEARTBEAT_INTERVAL);

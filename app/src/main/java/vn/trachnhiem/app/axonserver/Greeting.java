@@ -49,7 +49,7 @@ final class Greeting {
 
     private static void greetAny(AxonServerAddress address, ClientIdentification client) {
         StatusRuntimeException last = Status.UNAVAILABLE.asRuntimeException();
-        for (String server : address.servers().split(",")) {
+        for (String server : address.servers().split(",", -1)) {
             try {
                 greet(server.strip(), address, client);
                 return;
@@ -90,7 +90,8 @@ final class Greeting {
                     .build());
         } catch (SSLException | IllegalArgumentException e) {
             throw new UnusableServerException(
-                    "The file " + address.certificate() + " holds no certificate that can be used; it has to be PEM.", e);
+                    "The file " + address.certificate() + " holds no certificate that can be used; it has to be PEM.",
+                    e);
         }
     }
 

@@ -23,8 +23,7 @@ import org.slf4j.LoggerFactory;
 final class ReopeningStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(ReopeningStream.class);
     private static final long PAUSE_MILLIS = 500;
-    private static final Executor AFTER_PAUSE =
-            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    private static final Executor AFTER_PAUSE = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private @Nullable TrackingToken position;

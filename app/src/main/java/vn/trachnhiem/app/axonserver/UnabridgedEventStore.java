@@ -13,7 +13,11 @@ public final class UnabridgedEventStore extends AxonServerEventStore {
         super(builder);
     }
 
-    /** @param serializer what makes messages of the stored bytes */
+    /**
+     * The events of that server's context.
+     *
+     * @param serializer what makes messages of the stored bytes
+     */
     public static UnabridgedEventStore of(
             AxonServerConfiguration configuration, AxonServerConnectionManager server, Serializer serializer) {
         Builder builder = builder()

@@ -89,7 +89,6 @@ final class Application {
         context.registerBean("edgeClock", EdgeClock.class, () -> edge, definition -> definition.setPrimary(true));
         context.registerBean("ledgerClock", Clock.class, () -> new LedgerClock(demo));
         context.registerBean(NodeName.class, () -> new NodeName(node));
-        ground.axonServer()
-                .ifPresent(server -> context.registerBean(AxonServerAddress.class, () -> server));
+        ground.axonServer().ifPresent(server -> context.registerBean(AxonServerAddress.class, () -> server));
     }
 }

@@ -1,5 +1,6 @@
 package vn.trachnhiem.app.cli;
 
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trachnhiem.app.database.LedgerHistory;
@@ -23,10 +24,13 @@ final class OneHistory {
         }
         long reached = reached(database);
         if (reached > history.head()) {
-            throw new CannotStart("The pages in this database were made from %,d events, and there are only %,d where they"
-                            .formatted(reached + 1, history.head() + 1)
-                    + " should come from: " + ground.words()
-                    + ". Give the store that belongs to this database, or put the newer one back.");
+            throw new CannotStart(String.format(
+                    Locale.ROOT,
+                    "The pages in this database were made from %,d events, and there are only %,d where they should come"
+                            + " from: %s. Give the store that belongs to this database, or put the newer one back.",
+                    reached + 1,
+                    history.head() + 1,
+                    ground.words()));
         }
     }
 

@@ -75,15 +75,17 @@ final class ServerOptions {
                 ? Launch.embedded(demo, settings(), profiles, origin, server)
                 : new Launch(demo, settings(), profiles, external, node(), origin, server);
         RunningLedger ledger = RunningLedger.start(data.folder(), launch);
-        System.out.println("Roles " + String.join(", ", profiles) + "; " + ledger.ground().words() + "; PostgreSQL "
+        System.out.println("Roles " + String.join(", ", profiles) + "; "
+                + ledger.ground().words() + "; PostgreSQL "
                 + (external.isEmpty() ? "embedded" : ledger.ground().database().url()) + ".");
         return ledger;
     }
 
     private static void requireTogether(Set<ProcessRole> chosen, boolean routed) {
         if (!routed && chosen.size() < ProcessRole.values().length) {
-            throw new CannotStart("Roles can be apart only where an Axon Server carries messages between processes and all"
-                    + " share one PostgreSQL: give --axon-server and --database, or leave --roles out.");
+            throw new CannotStart(
+                    "Roles can be apart only where an Axon Server carries messages between processes and all"
+                            + " share one PostgreSQL: give --axon-server and --database, or leave --roles out.");
         }
     }
 

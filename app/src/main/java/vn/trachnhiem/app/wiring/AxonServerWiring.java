@@ -67,8 +67,7 @@ public class AxonServerWiring {
     @Bean
     @Profile("query")
     StoredBytes storedBytes(AxonServerConfiguration configuration, AxonServerConnectionManager server) {
-        AxonServerEventStore bytes =
-                UnabridgedEventStore.of(configuration, server, new StoredBytesSerializer());
+        AxonServerEventStore bytes = UnabridgedEventStore.of(configuration, server, new StoredBytesSerializer());
         return new StoredBytes(bytes, new StreamToHead(bytes), new EventSource(new ReopeningSource(bytes)), () -> {});
     }
 

@@ -78,6 +78,11 @@ public final class AxonServerStandIn implements AutoCloseable {
         }
     }
 
+    /** How to reach it without token and TLS. */
+    public AxonServerAddress plain() {
+        return new AxonServerAddress(address(), CONTEXT, null, false, null);
+    }
+
     /** HOST:PORT. */
     public String address() {
         return "localhost:" + port;

@@ -37,8 +37,7 @@ final class Commands extends CommandServiceGrpc.CommandServiceImplBase {
                         handler.unsubscribe(message.getUnsubscribe().getCommand());
                         acknowledge(process, message.getInstructionId());
                     }
-                    case FLOW_CONTROL ->
-                        handler.allow(message.getFlowControl().getPermits());
+                    case FLOW_CONTROL -> handler.allow(message.getFlowControl().getPermits());
                     case COMMAND_RESPONSE -> {
                         handler.underWay().remove(message.getCommandResponse().getRequestIdentifier());
                         answer(message.getCommandResponse());

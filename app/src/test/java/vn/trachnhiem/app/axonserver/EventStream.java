@@ -45,7 +45,8 @@ final class EventStream {
         }
         if (until == 0) {
             ended = true;
-            reader.onError(Status.UNAVAILABLE.withDescription("broken on demand").asRuntimeException());
+            reader.onError(
+                    Status.UNAVAILABLE.withDescription("broken on demand").asRuntimeException());
         }
     }
 

@@ -24,8 +24,8 @@ final class KeptEvents {
                     throw Errors.of(
                             Status.OUT_OF_RANGE,
                             "AXONIQ-2000",
-                            "Invalid sequence number " + event.getAggregateSequenceNumber() + " for aggregate " + aggregate
-                                    + ", expected " + expected);
+                            "Invalid sequence number " + event.getAggregateSequenceNumber() + " for aggregate "
+                                    + aggregate + ", expected " + expected);
                 }
                 next.put(aggregate, expected + 1);
             }

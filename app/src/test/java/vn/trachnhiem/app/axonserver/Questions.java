@@ -35,8 +35,7 @@ final class Questions extends QueryServiceGrpc.QueryServiceImplBase {
                         handler.unsubscribe(message.getUnsubscribe().getQuery());
                         acknowledge(process, message.getInstructionId());
                     }
-                    case FLOW_CONTROL ->
-                        handler.allow(message.getFlowControl().getPermits());
+                    case FLOW_CONTROL -> handler.allow(message.getFlowControl().getPermits());
                     case QUERY_RESPONSE -> answer(message.getQueryResponse());
                     case QUERY_COMPLETE -> {
                         handler.underWay().remove(message.getQueryComplete().getRequestId());

@@ -1,0 +1,24 @@
+package vn.trachnhiem.app.wiring;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** A process without pages that was given a port says whether it is well, and nothing else. */
+@Configuration(proxyBeanMethods = false)
+@Profile("!web")
+@ConditionalOnWebApplication
+public class HealthWiring {
+    @Bean
+    SecurityFilterChain healthOnly(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .build();
+    }
+}
