@@ -4,6 +4,7 @@ import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class AxonServerStandIn implements AutoCloseable {
     private final @Nullable Tls tls;
     private @Nullable Server server;
     private Events events = new Events(kept);
+    private Commands commands = new Commands();
     private int port;
 
     /** A certificate and its key, in PEM files. */
@@ -46,12 +48,13 @@ public final class AxonServerStandIn implements AutoCloseable {
     /** Starts it, again on its port and with the events that it had. */
     public void start() throws IOException {
         events = new Events(kept);
+        commands = new Commands();
         NettyServerBuilder builder = NettyServerBuilder.forPort(port)
                 .permitKeepAliveTime(100, TimeUnit.MILLISECONDS)
                 .permitKeepAliveWithoutCalls(true)
                 .intercept(new Door(CONTEXT, token))
                 .addService(new Platform())
-                .addService(new Commands())
+                .addService(commands)
                 .addService(new Questions())
                 .addService(events);
         if (tls != null) {
@@ -108,9 +111,14 @@ public final class AxonServerStandIn implements AutoCloseable {
         return events.conflicts();
     }
 
-    /** An event that somebody else appends to a subject, as the next in its history. */
-    KeptEvents kept() {
-        return kept;
+    /** From now on any process may get any command, as while processes come and go; else each key has its process. */
+    public void scatter(boolean on) {
+        commands.scatter(on);
+    }
+
+    /** The processes that were sent commands of that key, since the last start. */
+    public Set<String> deciders(String key) {
+        return commands.deciders(key);
     }
 
     @Override

@@ -46,7 +46,10 @@ public final class Certificates {
                 .getEncoded();
         return new AxonServerStandIn.Tls(
                 pem(folder.resolve("server.crt"), "CERTIFICATE", certificate).toFile(),
-                pem(folder.resolve("server.key"), "PRIVATE KEY", keys.getPrivate().getEncoded())
+                pem(
+                                folder.resolve("server.key"),
+                                "PRIVATE KEY",
+                                keys.getPrivate().getEncoded())
                         .toFile());
     }
 

@@ -12,12 +12,15 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Routes commands between processes: by their key, and only to who subscribed to them. */
 final class Commands extends CommandServiceGrpc.CommandServiceImplBase {
     private final Handlers<Command> handlers = new Handlers<>();
     private final Map<String, StreamObserver<CommandResponse>> senders = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> deciders = new ConcurrentHashMap<>();
+    private volatile boolean scattering;
 
     @Override
     public StreamObserver<CommandProviderOutbound> openStream(StreamObserver<CommandProviderInbound> process) {
@@ -54,16 +57,29 @@ final class Commands extends CommandServiceGrpc.CommandServiceImplBase {
         ((ServerCallStreamObserver<CommandResponse>) sender).setOnCancelHandler(() -> {});
         String id = command.getMessageIdentifier();
         senders.put(id, sender);
-        Optional<Handlers.Handler<Command>> handler = handlers.handling(command.getName(), key(command));
+        Optional<Handlers.Handler<Command>> handler =
+                handlers.handling(command.getName(), scattering ? id : key(command));
         if (handler.isEmpty()) {
             answer(failure(id, "AXONIQ-4000", "No Handler for command: " + command.getName()));
         } else {
+            deciders.computeIfAbsent(key(command), key -> ConcurrentHashMap.newKeySet())
+                    .add(handler.get().client());
             handler.get().underWay().add(id);
             handler.get().give(command);
         }
     }
 
-    static String key(Command command) {
+    /** From now on any process may get any command, as while processes come and go. */
+    void scatter(boolean on) {
+        scattering = on;
+    }
+
+    /** The processes that were sent commands of that key. */
+    Set<String> deciders(String key) {
+        return deciders.getOrDefault(key, Set.of());
+    }
+
+    private static String key(Command command) {
         return command.getProcessingInstructionsList().stream()
                 .filter(each -> each.getKey() == ProcessingKey.ROUTING_KEY)
                 .map(ProcessingInstruction::getValue)

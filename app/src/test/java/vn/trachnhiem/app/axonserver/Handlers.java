@@ -20,7 +20,7 @@ final class Handlers<M> {
         private final Set<String> names = ConcurrentHashMap.newKeySet();
         private final Set<String> underWay = ConcurrentHashMap.newKeySet();
         private final Queue<M> waiting = new ArrayDeque<>();
-        private String client = "";
+        private volatile String client = "";
         private long permits;
 
         Handler(Consumer<M> send) {
@@ -50,6 +50,10 @@ final class Handlers<M> {
 
         void unsubscribe(String name) {
             names.remove(name);
+        }
+
+        String client() {
+            return client;
         }
 
         /** Ids of the messages that it has and has not answered. */

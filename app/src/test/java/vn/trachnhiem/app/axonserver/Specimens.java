@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Specimens {
     private static final String HASH = "0123456789abcdef".repeat(4);
 
+    private static final String CIPHERTEXT = "v1.c3BlY2ltZW4=";
+
     private final boolean full;
     private final Deque<Class<?>> within = new ArrayDeque<>();
     private int turn;
+    private String text = HASH;
 
     /** @param turn which alternative of a sealed type comes first */
     Specimens(boolean full, int turn) {
@@ -51,6 +55,9 @@ final class Specimens {
         Class<?> raw = (Class<?>) type.getRawType();
         if (raw == List.class) {
             return full && !isWithin(of[0]) ? List.of(value(of[0])) : List.of();
+        }
+        if (raw == Set.class) {
+            return full ? Set.of(value(of[0])) : Set.of();
         }
         if (raw == Map.class) {
             return full ? Map.of(value(of[0]), value(of[1])) : Map.of();
@@ -79,9 +86,9 @@ final class Specimens {
         return leaf(type);
     }
 
-    private static Object leaf(Class<?> type) {
+    private Object leaf(Class<?> type) {
         return switch (type.getName()) {
-            case "java.lang.String" -> HASH;
+            case "java.lang.String" -> text;
             case "int", "java.lang.Integer" -> 2024;
             case "long", "java.lang.Long" -> 1L << 40;
             case "boolean", "java.lang.Boolean" -> true;
@@ -99,13 +106,27 @@ final class Specimens {
                 .findFirst();
         within.push(type);
         try {
-            return named.isPresent() ? named.get().invoke(null, "specimen") : constructed(type);
+            return named.isPresent() ? named.get().invoke(null, "specimen") : ofAnyText(type);
         } catch (InvocationTargetException refused) {
             throw new IllegalArgumentException("no specimen of " + type, refused.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("no specimen of " + type, e);
         } finally {
             within.pop();
+        }
+    }
+
+    /** Some types take texts of their own form only. */
+    private Object ofAnyText(Class<?> type) throws ReflectiveOperationException {
+        try {
+            return constructed(type);
+        } catch (InvocationTargetException refused) {
+            text = CIPHERTEXT;
+            try {
+                return constructed(type);
+            } finally {
+                text = HASH;
+            }
         }
     }
 

@@ -61,17 +61,17 @@ final class Apart implements AutoCloseable {
     /** A short command beside the processes that run. */
     int run(String verb) {
         String[] words = {
-                verb,
-                "--data",
-                folder.resolve("query").toString(),
-                "--database",
-                database.address().url(),
-                "--database-user",
-                database.address().user(),
-                "--axon-server",
-                server.servers(),
-                "--axon-server-context",
-                server.context()
+            verb,
+            "--data",
+            folder.resolve("query").toString(),
+            "--database",
+            database.address().url(),
+            "--database-user",
+            database.address().user(),
+            "--axon-server",
+            server.servers(),
+            "--axon-server-context",
+            server.context()
         };
         return LedgerCommand.commandLine().execute(words);
     }

@@ -132,8 +132,7 @@ abstract class AxonServerSuite {
     @Test
     void repeating_an_act_answers_its_first_outcome_and_appends_nothing() {
         Outcome first = Apart.send(query, SampleActs.establish("wire-repeated"));
-        assertThat(Apart.send(query, SampleActs.establish("wire-repeated")))
-                .isEqualTo(first);
+        assertThat(Apart.send(query, SampleActs.establish("wire-repeated"))).isEqualTo(first);
         assertThat(events(first.subject())).hasSize(1);
     }
 

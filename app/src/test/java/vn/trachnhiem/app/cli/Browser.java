@@ -36,8 +36,8 @@ final class Browser {
 
     /** Signs in with an account made for it. */
     static Browser signedIn(RunningLedger ledger, int port) throws IOException, InterruptedException {
-        Actor inspector = new Actor(
-                PersonId.from("inspector"), AgencyId.from("inspectorate"), List.of(Role.CHIEF_INSPECTOR));
+        Actor inspector =
+                new Actor(PersonId.from("inspector"), AgencyId.from("inspectorate"), List.of(Role.CHIEF_INSPECTOR));
         ledger.bean(Accounts.class).add("thanhtra", WORD, inspector, "Thanh tra");
         Browser browser = new Browser(port);
         browser.signIn();
@@ -45,7 +45,8 @@ final class Browser {
     }
 
     private void signIn() throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(ask(HttpRequest.newBuilder().uri(uri("/dang-nhap"))).body());
+        Matcher token = TOKEN.matcher(
+                ask(HttpRequest.newBuilder().uri(uri("/dang-nhap"))).body());
         assertThat(token.find()).isTrue();
         String form = "username=thanhtra&password=" + WORD + "&_csrf="
                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);

@@ -47,7 +47,8 @@ class RolesTest {
         try (AxonServerStandIn server = AxonServerStandIn.guarded("right", null);
                 SharedDatabase database = SharedDatabase.in(folder)) {
             assertThat(start(on(database, "--axon-server", server.address()))).isEqualTo(1);
-            assertThat(start(on(database, "--axon-server", server.address(), "--axon-server-token-file", file("wrong"))))
+            assertThat(start(
+                            on(database, "--axon-server", server.address(), "--axon-server-token-file", file("wrong"))))
                     .isEqualTo(1);
             assertThat(told.toString().lines())
                     .satisfiesExactly(
@@ -87,8 +88,6 @@ class RolesTest {
         List<String> words = new ArrayList<>(
                 List.of("start", "--data", folder.resolve("data").toString()));
         words.addAll(List.of(more));
-        return LedgerCommand.commandLine()
-                .setErr(new PrintWriter(told, true))
-                .execute(words.toArray(String[]::new));
+        return LedgerCommand.commandLine().setErr(new PrintWriter(told, true)).execute(words.toArray(String[]::new));
     }
 }
