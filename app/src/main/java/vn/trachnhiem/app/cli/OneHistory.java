@@ -13,7 +13,7 @@ final class OneHistory {
     private OneHistory() {}
 
     /**
-     * Looks before anything is written.
+     * Looks before anything is recorded.
      *
      * @throws CannotStart where the database belongs to other events
      */

@@ -1,9 +1,11 @@
 package vn.trachnhiem.app.axonserver;
 
+import io.axoniq.axonserver.grpc.event.Event;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,16 @@ public final class AxonServerStandIn implements AutoCloseable {
     /** How to reach it without token and TLS. */
     public AxonServerAddress plain() {
         return new AxonServerAddress(address(), CONTEXT, null, false, null);
+    }
+
+    /** Where it listens, on this machine. */
+    public int port() {
+        return port;
+    }
+
+    /** Keeps events as if somebody had appended them. */
+    void keep(List<Event> transaction) {
+        kept.append(transaction);
     }
 
     /** HOST:PORT. */

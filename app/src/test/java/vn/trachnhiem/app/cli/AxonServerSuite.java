@@ -68,6 +68,7 @@ abstract class AxonServerSuite {
                         query.bean(EvidenceStore.class),
                         query.bean(Accounts.class))
                 .load((done, all) -> {});
+        query.continueFromLatest();
     }
 
     @AfterAll

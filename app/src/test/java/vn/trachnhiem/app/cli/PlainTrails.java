@@ -89,11 +89,15 @@ final class PlainTrails {
         return node.isArray() ? list(node) : node;
     }
 
-    /** Links to events stand in the order of positions, which an automation and a person share as it happens. */
+    private static boolean isOfEvents(JsonNode item) {
+        return item.has("eventId") || item.path("event").has("eventId");
+    }
+
+    /** Events of a day stand in the order of their positions, which an automation and a person share as it happens. */
     private static ArrayNode list(JsonNode node) {
         List<JsonNode> items = new ArrayList<>();
         node.forEach(item -> items.add(plain(item)));
-        if (!node.isEmpty() && node.get(0).has("eventId")) {
+        if (!node.isEmpty() && isOfEvents(node.get(0))) {
             items.sort(Comparator.comparing(JsonNode::toString));
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
