@@ -12,6 +12,7 @@ public final class Connections {
 
     private static final long HEARTBEAT_TIMEOUT = 3_000;
     private static final long RECONNECT_INTERVAL = 1_000;
+    private static final long CONNECT_TIMEOUT = 2_000;
     private static final int COMMANDS_AT_ONCE = 32;
 
     private Connections() {}
@@ -30,6 +31,7 @@ public final class Connections {
         configuration.setCertFile(address.certificate());
         configuration.setClientId(client);
         configuration.setComponentName(COMPONENT);
+        configuration.setConnectTimeout(CONNECT_TIMEOUT);
         configuration.setReconnectInterval(RECONNECT_INTERVAL);
         configuration.setCommandThreads(COMMANDS_AT_ONCE);
         // A processor that skips events by itself keeps its token at the head; one that has the server skip them does

@@ -3,7 +3,6 @@ package vn.trachnhiem.app.wiring;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -34,11 +33,11 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.trachnhiem.app.account.AccountDesk;
 import vn.trachnhiem.app.account.Accounts;
 import vn.trachnhiem.app.axon.ActMetadata;
+import vn.trachnhiem.app.axon.Final;
 import vn.trachnhiem.app.axon.WireSerializer;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.evidence.JdbcEvidenceStore;
 import vn.trachnhiem.app.privacy.JdbcPersonalFields;
-import vn.trachnhiem.shared.Refusal;
 import vn.trachnhiem.shared.evidence.EvidenceStore;
 import vn.trachnhiem.shared.person.PersonalFields;
 
@@ -105,15 +104,9 @@ public class InfrastructureWiring {
                         .retryExecutor(threads.executor())
                         .backoffFactor(10)
                         .maxRetryCount(RETRIES)
-                        .addNonTransientFailurePredicate(InfrastructureWiring::isDecided)
+                        .addNonTransientFailurePredicate(Final::is)
                         .build())
                 .build();
-    }
-
-    /** A rejection is an answer: sent again, the act would only be rejected again. */
-    private static boolean isDecided(Throwable failure) {
-        return failure instanceof CommandExecutionException rejected
-                && rejected.getDetails().filter(Refusal.class::isInstance).isPresent();
     }
 
     @Bean

@@ -33,8 +33,8 @@ class SilentServerTest {
                     .isInstanceOf(Recorder.NotRecorded.class);
             assertThat(Duration.between(cut, Instant.now())).isLessThan(SECONDS);
             wire.cut(false);
-            Apart.await(() -> query.bean(Recorder.class).record(SampleActs.establish("silent"))
-                    instanceof Recorder.Recorded);
+            Apart.await(() ->
+                    query.bean(Recorder.class).record(SampleActs.establish("silent")) instanceof Recorder.Recorded);
             Apart.awaitRead(query);
             assertThat(server.size()).isEqualTo(2);
         }
