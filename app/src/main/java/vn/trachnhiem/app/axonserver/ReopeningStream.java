@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.axonserver.connector.AxonServerException;
@@ -28,7 +29,7 @@ final class ReopeningStream implements BlockingStream<TrackedEventMessage<?>> {
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private @Nullable TrackingToken position;
     private @Nullable BlockingStream<TrackedEventMessage<?>> open;
-    private @Nullable Runnable onAvailable;
+    private volatile @Nullable Runnable onAvailable;
     private long notBefore = System.nanoTime();
 
     ReopeningStream(StreamableMessageSource<TrackedEventMessage<?>> source, @Nullable TrackingToken position) {
@@ -99,19 +100,33 @@ final class ReopeningStream implements BlockingStream<TrackedEventMessage<?>> {
     /** Whoever waits to be called has to be: a stream that is not open calls nobody. */
     private void lost(RuntimeException cause) {
         LOG.info("The stream of events broke behind {}; it is opened again.", position, cause);
-        close();
+        release();
         notBefore = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
-        if (onAvailable != null) {
-            AFTER_PAUSE.execute(onAvailable);
+        AFTER_PAUSE.execute(this::wake);
+    }
+
+    private void wake() {
+        Runnable callback = onAvailable;
+        if (callback != null) {
+            try {
+                callback.run();
+            } catch (RejectedExecutionException stopping) {
+                LOG.debug("The processor is stopping", stopping);
+            }
+        }
+    }
+
+    private void release() {
+        if (open != null) {
+            open.close();
+            open = null;
         }
     }
 
     @Override
     public synchronized void close() {
-        if (open != null) {
-            open.close();
-            open = null;
-        }
+        onAvailable = null;
+        release();
     }
 
     @Override
@@ -120,7 +135,7 @@ final class ReopeningStream implements BlockingStream<TrackedEventMessage<?>> {
         if (open != null) {
             open.setOnAvailableCallback(callback);
         }
-        AFTER_PAUSE.execute(callback);
+        AFTER_PAUSE.execute(this::wake);
         return true;
     }
 }

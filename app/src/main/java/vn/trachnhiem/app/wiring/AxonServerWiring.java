@@ -24,10 +24,10 @@ import vn.trachnhiem.app.axon.WireSerializer;
 import vn.trachnhiem.app.axonserver.AxonServerAddress;
 import vn.trachnhiem.app.axonserver.Connections;
 import vn.trachnhiem.app.axonserver.ReopeningSource;
+import vn.trachnhiem.app.axonserver.ServerBytes;
 import vn.trachnhiem.app.axonserver.StreamToHead;
 import vn.trachnhiem.app.axonserver.UnabridgedEventStore;
 import vn.trachnhiem.command.CommandSubject;
-import vn.trachnhiem.query.sealing.StoredBytesSerializer;
 
 /**
  * An Axon Server keeps the events and routes commands and questions. What it could tell processors to do, such as to split, is left out:
@@ -63,12 +63,10 @@ public class AxonServerWiring {
         return new EventSource(new ReopeningSource(store));
     }
 
-    /** Not a bean of its own: the ledger has one event store, and this is another way to look at it. */
     @Bean
     @Profile("query")
     StoredBytes storedBytes(AxonServerConfiguration configuration, AxonServerConnectionManager server) {
-        AxonServerEventStore bytes = UnabridgedEventStore.of(configuration, server, new StoredBytesSerializer());
-        return new StoredBytes(bytes, new StreamToHead(bytes), new EventSource(new ReopeningSource(bytes)), () -> {});
+        return ServerBytes.over(configuration, server);
     }
 
     /** All commands of one subject go to one process, as long as it is there. */

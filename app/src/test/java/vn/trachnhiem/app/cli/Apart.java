@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -58,22 +59,26 @@ final class Apart implements AutoCloseable {
         return started;
     }
 
-    /** A short command beside the processes that run. */
+    /** A short command beside the processes that run; its status. */
     int run(String verb) {
-        String[] words = {
-            verb,
-            "--data",
-            folder.resolve("query").toString(),
-            "--database",
-            database.address().url(),
-            "--database-user",
-            database.address().user(),
-            "--axon-server",
-            server.servers(),
-            "--axon-server-context",
-            server.context()
-        };
-        return LedgerCommand.commandLine().execute(words);
+        return LedgerCommand.commandLine().execute(words(verb).toArray(String[]::new));
+    }
+
+    /** The words of a command line about this ledger, with the data folder that seals. */
+    Stream<String> words(String... verb) {
+        return Stream.concat(
+                Stream.of(verb),
+                Stream.of(
+                        "--data",
+                        folder.resolve("query").toString(),
+                        "--database",
+                        database.address().url(),
+                        "--database-user",
+                        database.address().user(),
+                        "--axon-server",
+                        server.servers(),
+                        "--axon-server-context",
+                        server.context()));
     }
 
     /** An act that somebody in that process wants recorded. */

@@ -22,7 +22,7 @@ import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.shared.trail.AskTrail;
 import vn.trachnhiem.shared.trail.Trail;
 
-/** Trails in every field but those that each recording has of its own: the positions of events, and the ids that they were given. */
+/** Trails in every field but those that each recording has of its own: the positions of events, the ids that they were given, ciphertexts. */
 final class PlainTrails {
     private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
     private static final Set<String> OF_ITS_OWN = Set.of("position", "head", "eventId");
@@ -86,7 +86,14 @@ final class PlainTrails {
                     .forEach(field -> plain.set(field.getKey(), plain(field.getValue())));
             return plain;
         }
-        return node.isArray() ? list(node) : node;
+        return node.isArray() ? list(node) : legible(node);
+    }
+
+    /** Each recording encrypts personal fields under keys of its own. */
+    private static JsonNode legible(JsonNode value) {
+        return value.isString() && value.stringValue().startsWith("v1.")
+                ? JsonNodeFactory.instance.stringNode("(encrypted)")
+                : value;
     }
 
     private static boolean isOfEvents(JsonNode item) {
