@@ -10,6 +10,8 @@ import vn.trachnhiem.app.axonserver.AxonServerAddress;
 
 /** The Axon Server of a ledger whose events and messages are not in its own hands. */
 final class AxonServerOptions {
+    private static final String SERVER = "[^\\s,:]+(:\\d{1,5})?";
+
     @Option(
             names = "--axon-server",
             paramLabel = "HOST:PORT",
@@ -52,6 +54,10 @@ final class AxonServerOptions {
     Optional<AxonServerAddress> address() throws IOException {
         if (servers == null || servers.isBlank()) {
             return Optional.empty();
+        }
+        if (!servers.matches(SERVER + "(," + SERVER + ")*")) {
+            throw new CannotStart(
+                    "“" + servers + "” is no address of an Axon Server. Write HOST:PORT, several with commas between.");
         }
         return Optional.of(new AxonServerAddress(servers, context, token(), tls, certificate()));
     }

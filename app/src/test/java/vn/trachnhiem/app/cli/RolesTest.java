@@ -38,6 +38,12 @@ class RolesTest {
     }
 
     @Test
+    void an_address_that_is_none_is_refused() {
+        assertThat(start("--axon-server", "localhost:port")).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+        assertThat(told.toString()).contains("“localhost:port” is no address of an Axon Server");
+    }
+
+    @Test
     void a_role_that_does_not_exist_is_a_usage_error() {
         assertThat(start("--roles=everything")).isEqualTo(CommandLine.ExitCode.USAGE);
     }
