@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import vn.trachnhiem.query.sealing.FactSink;
@@ -25,37 +26,60 @@ import vn.trachnhiem.store.StoreSchema;
 
 /** The event store read as bytes, for the seal; written so only by an import, which brings events that were recorded elsewhere. */
 public final class StoredBytes implements StoredFacts, FactSink, AutoCloseable {
-    private final PostgresEventStorageEngine engine;
-    private final PostgresEventStore store;
+    private final EventStore store;
+    private final EventsAfter events;
+    private final EventSource source;
+    private final Runnable close;
 
-    public StoredBytes(DataSource dataSource, StoreSchema schema) {
-        this.engine = PostgresEventStorageEngine.builder()
+    /**
+     * @param store which reads and writes with a {@link StoredBytesSerializer}
+     * @param events that store, read once
+     * @param source that store, followed
+     * @param close releases what the store holds
+     */
+    public StoredBytes(EventStore store, EventsAfter events, EventSource source, Runnable close) {
+        this.store = store;
+        this.events = events;
+        this.source = source;
+        this.close = close;
+    }
+
+    /** The ledger's own store in that database. */
+    public static StoredBytes in(DataSource dataSource, StoreSchema schema) {
+        PostgresEventStorageEngine engine = PostgresEventStorageEngine.builder()
                 .dataSource(dataSource)
                 .schema(schema)
                 .eventSerializer(new StoredBytesSerializer())
                 .build();
-        this.store = PostgresEventStore.builder().engine(engine).build();
+        PostgresEventStore store = PostgresEventStore.builder().engine(engine).build();
+        return new StoredBytes(
+                store,
+                position -> engine.readEvents(new GlobalSequenceTrackingToken(position), false),
+                new EventSource(store),
+                () -> {
+                    store.close();
+                    engine.close();
+                });
     }
 
     /** What the sealing processor follows. */
     public StreamableMessageSource<TrackedEventMessage<?>> source() {
-        return store;
+        return source.events();
     }
 
     @Override
     public Stream<StoredFact> after(long position) {
-        return engine.readEvents(new GlobalSequenceTrackingToken(position), false)
-                .map(message -> StoredFact.of(message.trackingToken().position().orElseThrow(), message));
+        return events.after(position).map(message -> StoredFact.of(Positions.of(message.trackingToken()), message));
     }
 
     @Override
     public long size() {
-        return engine.createHeadToken().position().orElseThrow() + 1;
+        return Positions.of(store.createHeadToken()) + 1;
     }
 
     @Override
     public void append(List<HistoryItem.Event> events) {
-        engine.appendEvents(events.stream().map(StoredBytes::message).toList());
+        store.publish(events.stream().map(StoredBytes::message).toList());
     }
 
     private static EventMessage<StoredPayload> message(HistoryItem.Event item) {
@@ -72,7 +96,6 @@ public final class StoredBytes implements StoredFacts, FactSink, AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
-        engine.close();
+        close.run();
     }
 }

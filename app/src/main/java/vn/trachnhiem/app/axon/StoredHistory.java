@@ -1,25 +1,22 @@
 package vn.trachnhiem.app.axon;
 
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import vn.trachnhiem.query.register.History;
 import vn.trachnhiem.query.register.Recorded;
 import vn.trachnhiem.shared.Event;
 
 /** The history as the event store keeps it. */
 public final class StoredHistory implements History {
-    private final EventStorageEngine engine;
+    private final EventsAfter events;
 
-    public StoredHistory(EventStorageEngine engine) {
-        this.engine = engine;
+    public StoredHistory(EventsAfter events) {
+        this.events = events;
     }
 
     @Override
     public Stream<Recorded> after(long position) {
-        return engine.readEvents(new GlobalSequenceTrackingToken(position), false)
-                .map(StoredHistory::recorded);
+        return events.after(position).map(StoredHistory::recorded);
     }
 
     private static Recorded recorded(TrackedEventMessage<?> message) {

@@ -1,9 +1,7 @@
 package vn.trachnhiem.app.axon;
 
 import java.util.List;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.trachnhiem.command.Past;
 import vn.trachnhiem.shared.Event;
@@ -27,8 +25,6 @@ public final class StoredPast implements Past {
 
     @Override
     public boolean isEmpty() {
-        try (BlockingStream<TrackedEventMessage<?>> all = store.openStream(store.createTailToken())) {
-            return !all.hasNextAvailable();
-        }
+        return Positions.of(store.createHeadToken()) < 0;
     }
 }

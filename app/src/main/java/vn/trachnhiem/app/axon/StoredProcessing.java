@@ -2,10 +2,10 @@ package vn.trachnhiem.app.axon;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.query.operations.Processing;
@@ -15,6 +15,8 @@ public final class StoredProcessing implements Processing {
     /** A token of a replay holds the one that it has come to. */
     private static final String POSITION =
             "coalesce(token ->> 'globalIndex', token -> 'currentToken' ->> 'globalIndex')";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredProcessing.class);
 
     private final JdbcClient jdbc;
     private final EventStore store;
@@ -26,14 +28,16 @@ public final class StoredProcessing implements Processing {
 
     @Override
     public long head() {
-        return Stream.ofNullable(head(store))
-                .mapToLong(token -> token.position().orElse(-1))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static @Nullable TrackingToken head(EventStore store) {
-        return store.createHeadToken();
+        try {
+            return Positions.of(store.createHeadToken());
+        } catch (EventStoreException away) {
+            // Of a store that is away nobody knows more than what was read from it; the page has to open all the same.
+            LOG.warn("The event store does not say how far it is", away);
+            return positions().values().stream()
+                    .mapToLong(Long::longValue)
+                    .max()
+                    .orElse(-1);
+        }
     }
 
     @Override

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.trachnhiem.app.axonserver.AxonServerAddress;
 import vn.trachnhiem.app.folder.DataFolder;
+import vn.trachnhiem.app.folder.Ground;
 import vn.trachnhiem.app.folder.InstanceFile;
 import vn.trachnhiem.app.moving.ImportMark;
 
@@ -24,10 +27,13 @@ final class AttachedLedger implements AutoCloseable {
      * Attaches to the ledger of that folder, or to that database.
      *
      * @param external the database, where the ledger does not bring its own
+     * @param axonServer where its events are, if not in the ledger's own hands
      */
-    static AttachedLedger open(DataFolder folder, Optional<InstanceFile.Database> external) throws IOException {
+    static AttachedLedger open(
+            DataFolder folder, Optional<InstanceFile.Database> external, Optional<AxonServerAddress> axonServer)
+            throws IOException {
         if (external.isPresent()) {
-            return attach(folder, external.get());
+            return attach(folder, new Ground(external.get(), axonServer));
         }
         if (!Files.exists(folder.path("postgresql"))) {
             throw new CannotStart("There is no ledger in " + folder.root()
@@ -36,7 +42,7 @@ final class AttachedLedger implements AutoCloseable {
         if (isRunning(folder)) {
             return attach(folder);
         }
-        RunningLedger ledger = RunningLedger.start(folder, Launch.quiet());
+        RunningLedger ledger = RunningLedger.start(folder, Launch.quiet(axonServer));
         return new AttachedLedger(ledger.context(), ledger);
     }
 
@@ -47,20 +53,25 @@ final class AttachedLedger implements AutoCloseable {
     }
 
     private static AttachedLedger attach(DataFolder folder) throws IOException {
-        Optional<InstanceFile.Database> database = InstanceFile.read(folder);
-        if (database.isEmpty()) {
+        Optional<Ground> ground = InstanceFile.read(folder);
+        if (ground.isEmpty()) {
             throw new CannotStart("The ledger in " + folder.root() + " is still starting. Try again in a moment.");
         }
-        return attach(folder, database.get());
+        return attach(folder, ground.get());
     }
 
-    private static AttachedLedger attach(DataFolder folder, InstanceFile.Database database) {
-        ImportMark.requireNone(LedgerDatabase.dataSource(database));
+    private static AttachedLedger attach(DataFolder folder, Ground ground) {
+        ImportMark.requireNone(LedgerDatabase.dataSource(ground.database()));
         System.setProperty(
                 "ledger.logs", folder.path("logs").resolve("attached").toString());
         ConfigurableApplicationContext context = Application.boot(
-                database, false, SealSettings.of(folder, false), List.of("command", "query", "attached"), "attached");
+                ground, false, SealSettings.of(folder, false), roles(ground), "attached-" + UUID.randomUUID());
         return new AttachedLedger(context, context);
+    }
+
+    /** Where others can be sent an act, a short command decides none. */
+    private static List<String> roles(Ground ground) {
+        return ground.axonServer().isPresent() ? List.of("query", "attached") : List.of("command", "query", "attached");
     }
 
     <T> T bean(Class<T> type) {

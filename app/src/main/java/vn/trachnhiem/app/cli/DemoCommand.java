@@ -1,6 +1,7 @@
 package vn.trachnhiem.app.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,15 +30,25 @@ final class DemoCommand implements Callable<Integer> {
                     ledger.bean(EvidenceStore.class),
                     ledger.bean(Accounts.class));
             if (!sample.isLoaded()) {
-                sample.load(DemoCommand::show);
+                load(sample);
                 ledger.continueFromLatest();
             }
-            System.out.println("Sổ trách nhiệm, sổ mẫu: " + options.url());
+            options.url().ifPresent(url -> System.out.println("Sổ trách nhiệm, sổ mẫu: " + url));
             sample.accounts().forEach(account -> System.out.printf("  %-12s %s%n", account.username(), account.part()));
             System.out.println("  Password of all: " + DemoAccounts.PASSWORD);
             ledger.awaitEnd();
         }
         return 0;
+    }
+
+    /** Where roles are apart, one process decides what is recorded, and it tells the story; the others wait for its end. */
+    private void load(SampleProvince sample) throws InterruptedException {
+        if (options.has(ProcessRole.COMMAND)) {
+            sample.load(DemoCommand::show);
+        }
+        while (!sample.isLoaded()) {
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private static void show(int done, int all) {

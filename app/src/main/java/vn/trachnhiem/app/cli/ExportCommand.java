@@ -32,18 +32,15 @@ final class ExportCommand implements Callable<Integer> {
     private static final int TRIES = 100;
 
     @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
+    private PlaceOptions place = new PlaceOptions();
 
     @Parameters(paramLabel = "FOLDER", description = "Where the export goes; keep it as you keep the database itself")
     private Path target = Path.of("");
 
     @Override
     public Integer call() throws Exception {
-        DataFolder folder = data.folder();
-        try (AttachedLedger ledger = AttachedLedger.open(folder, database.external())) {
+        DataFolder folder = place.folder();
+        try (AttachedLedger ledger = place.open(folder)) {
             SealTables tables = ledger.bean(SealTables.class);
             // First: whatever an automation did on an event up to here is itself recorded, and awaited next.
             long automation = automation(ledger);

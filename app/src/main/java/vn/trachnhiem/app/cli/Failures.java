@@ -3,6 +3,7 @@ package vn.trachnhiem.app.cli;
 import java.net.BindException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
+import vn.trachnhiem.app.axonserver.UnusableServerException;
 import vn.trachnhiem.app.database.NewerDatabaseException;
 import vn.trachnhiem.app.moving.CannotMoveException;
 import vn.trachnhiem.app.moving.DamagedExportException;
@@ -26,6 +27,7 @@ final class Failures {
     private static @Nullable String known(Throwable cause) {
         return switch (cause) {
             case CannotStart refused -> refused.getMessage();
+            case UnusableServerException refused -> refused.getMessage();
             case CannotSealException refused -> refused.getMessage();
             case CannotMoveException refused -> refused.getMessage();
             case DamagedExportException damaged ->

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.trachnhiem.app.axon.StoredBytes;
+import vn.trachnhiem.app.axonserver.AxonServerAddress;
+import vn.trachnhiem.app.axonserver.ServerBytes;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
 import vn.trachnhiem.app.moving.CannotMoveException;
@@ -39,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private AxonServerOptions axonServer = new AxonServerOptions();
+
     @Parameters(paramLabel = "FOLDER", description = "What ./ledger export wrote")
     private Path source = Path.of("");
 
@@ -64,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
                 copy(old, place);
             }
             try (LedgerDatabase opened = LedgerDatabase.open(folder, database.external())) {
-                bring(export, opened.dataSource(), place);
+                bring(export, opened.dataSource(), axonServer.address(), place);
             }
             tell(export.checkpoint());
         }
@@ -91,9 +96,12 @@ final class ImportCommand implements Callable<Integer> {
                 .run(signed.map(List::of).orElse(List.of()), new ProgressLine());
     }
 
-    private static void bring(CheckedExport export, DataSource target, SealFolder place) throws IOException {
-        Schemas.migrate(target);
-        try (StoredBytes store = new StoredBytes(target, new StoreSchema(Schemas.STORE))) {
+    private static void bring(
+            CheckedExport export, DataSource target, Optional<AxonServerAddress> server, SealFolder place)
+            throws IOException {
+        Schemas.migrate(target, server.isEmpty());
+        try (StoredBytes store = server.map(address -> ServerBytes.open(address, "import"))
+                .orElseGet(() -> StoredBytes.in(target, new StoreSchema(Schemas.STORE)))) {
             new LedgerImport(target, store, LedgerImport.BATCH)
                     .run(export, place.checkpoint(place.publicKeys()), new ProgressLine());
         }

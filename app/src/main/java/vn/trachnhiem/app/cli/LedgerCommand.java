@@ -29,6 +29,7 @@ public final class LedgerCommand implements Runnable {
     /** The command line with its way of telling failures: one sentence, a non-zero status. */
     public static CommandLine commandLine() {
         return new CommandLine(new LedgerCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println(Failures.sentence(failure));
                     return CommandLine.ExitCode.SOFTWARE;

@@ -20,17 +20,14 @@ final class RebuildCommand implements Callable<Integer> {
     private static final int SHOWN = 10;
 
     @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
+    private PlaceOptions place = new PlaceOptions();
 
     @Option(names = "--swap", description = "Put the new tables in the place of the old ones, whatever the difference")
     private boolean swap;
 
     @Override
     public Integer call() throws Exception {
-        try (AttachedLedger ledger = AttachedLedger.open(data.folder(), database.external())) {
+        try (AttachedLedger ledger = place.open(place.folder())) {
             Rebuild rebuild = ledger.bean(Rebuild.class);
             fill(rebuild);
             List<String> differences = rebuild.compare(PATIENCE);

@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.trachnhiem.app.axon.EdgeClock;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
+import vn.trachnhiem.app.folder.Ground;
 import vn.trachnhiem.app.folder.InstanceFile;
 import vn.trachnhiem.app.moving.ImportMark;
 import vn.trachnhiem.app.sealing.SealFolder;
@@ -20,13 +21,16 @@ import vn.trachnhiem.app.sealing.SealGate;
 final class RunningLedger implements Closeable {
     private final DataFolder folder;
     private final LedgerDatabase database;
+    private final Ground ground;
     private final ConfigurableApplicationContext context;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    private RunningLedger(DataFolder folder, LedgerDatabase database, ConfigurableApplicationContext context) {
+    private RunningLedger(
+            DataFolder folder, LedgerDatabase database, Ground ground, ConfigurableApplicationContext context) {
         this.folder = folder;
         this.database = database;
+        this.ground = ground;
         this.context = context;
     }
 
@@ -44,16 +48,16 @@ final class RunningLedger implements Closeable {
         LedgerDatabase database = LedgerDatabase.open(folder, launch.external());
         try {
             ImportMark.requireNone(database.dataSource());
-            Schemas.migrate(database.dataSource());
-            SealFolder seal = SealSettings.folder(folder);
-            new SealGate(seal, database.dataSource())
-                    .pass(launch.origin(), launch.external().isPresent());
+            Schemas.migrate(database.dataSource(), launch.axonServer().isEmpty());
+            Ground ground = new Ground(database.address(), launch.axonServer());
             Map<String, Object> settings = new HashMap<>(launch.settings());
-            settings.putAll(SealSettings.of(folder, seal.hasKey()));
+            if (launch.isQuery()) {
+                settings.putAll(seal(folder, launch, database));
+            }
             ConfigurableApplicationContext context =
-                    Application.boot(database.address(), launch.demo(), settings, launch.roles(), launch.node());
-            RunningLedger ledger = new RunningLedger(folder, database, context);
-            InstanceFile.write(folder, database.address());
+                    Application.boot(ground, launch.demo(), settings, launch.roles(), launch.node());
+            RunningLedger ledger = new RunningLedger(folder, database, ground, context);
+            InstanceFile.write(folder, ground);
             Runtime.getRuntime().addShutdownHook(new Thread(ledger::close, "stop"));
             return ledger;
         } catch (RuntimeException | IOException e) {
@@ -61,6 +65,19 @@ final class RunningLedger implements Closeable {
             folder.close();
             throw e;
         }
+    }
+
+    /** Only a process that answers questions has to do with the seal. */
+    private static Map<String, Object> seal(DataFolder folder, Launch launch, LedgerDatabase database)
+            throws IOException {
+        SealFolder seal = SealSettings.folder(folder);
+        new SealGate(seal, database.dataSource())
+                .pass(launch.origin(), launch.external().isPresent());
+        return SealSettings.of(folder, seal.hasKey());
+    }
+
+    Ground ground() {
+        return ground;
     }
 
     ConfigurableApplicationContext context() {
@@ -73,7 +90,7 @@ final class RunningLedger implements Closeable {
 
     /** After a demo's story was told: today goes on from where it ended. */
     void continueFromLatest() {
-        Application.history(database.address()).latest().ifPresent(bean(EdgeClock.class)::continueFrom);
+        Application.history(ground).latest().ifPresent(bean(EdgeClock.class)::continueFrom);
     }
 
     /** Blocks until the process is told to stop. */

@@ -18,8 +18,10 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (RunningLedger ledger = options.start(false)) {
-            ledger.bean(Accounts.class).addAdministrator().ifPresent(StartCommand::showOnce);
-            System.out.println("Sổ trách nhiệm: " + options.url());
+            if (options.has(ProcessRole.WEB)) {
+                ledger.bean(Accounts.class).addAdministrator().ifPresent(StartCommand::showOnce);
+            }
+            options.url().ifPresent(url -> System.out.println("Sổ trách nhiệm: " + url));
             ledger.awaitEnd();
         }
         return 0;

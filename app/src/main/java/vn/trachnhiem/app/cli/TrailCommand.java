@@ -37,10 +37,7 @@ import vn.trachnhiem.shared.trail.Trail;
                 "Prints the accountability trail of a person or an agency. The reading is recorded in the ledger.")
 final class TrailCommand implements Callable<Integer> {
     @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
+    private PlaceOptions place = new PlaceOptions();
 
     @ArgGroup(multiplicity = "1")
     private Whose whose = new Whose();
@@ -81,7 +78,7 @@ final class TrailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (AttachedLedger ledger = AttachedLedger.open(data.folder(), database.external())) {
+        try (AttachedLedger ledger = place.open(place.folder())) {
             QueryGateway questions = ledger.bean(QueryGateway.class);
             String id = find(questions);
             ledger.bean(CommandGateway.class).sendAndWait(reading(id, ledger.bean(EdgeClock.class)));

@@ -38,10 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static final int BROKEN = 3;
 
     @Mixin
-    private DataOptions data = new DataOptions();
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
+    private PlaceOptions place = new PlaceOptions();
 
     @Option(
             names = "--checkpoint",
@@ -58,9 +55,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        DataFolder folder = data.folder();
+        DataFolder folder = place.folder();
         SealFolder seal = SealSettings.folder(folder);
-        try (AttachedLedger ledger = AttachedLedger.open(folder, database.external())) {
+        try (AttachedLedger ledger = place.open(folder)) {
             Policy policy = SealingKeys.trusting(trusted(seal, ledger));
             List<Checkpoint> kept = new ArrayList<>();
             for (Path file : earlier) {

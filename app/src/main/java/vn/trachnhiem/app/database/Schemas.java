@@ -1,11 +1,15 @@
 package vn.trachnhiem.app.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
 /** The schemas of the database, each with its own history of migrations. */
 public final class Schemas {
@@ -18,6 +22,9 @@ public final class Schemas {
     public static final String SEAL = "seal";
 
     public static final String APP = "app";
+
+    /** Names the lock among all advisory locks of the database; it ends with the connection. */
+    private static final long LOCK = 0x736f_7472_6163_686eL;
 
     private static final List<Migration> MIGRATIONS = List.of(
             new Migration(STORE, "classpath:db/store"),
@@ -35,9 +42,28 @@ public final class Schemas {
      * @throws NewerDatabaseException where a schema was written by a newer release
      */
     public static void migrate(DataSource dataSource) {
-        // All are looked at before the first is touched: a refused database is as it was.
-        MIGRATIONS.forEach(migration -> requireKnown(dataSource, migration));
-        MIGRATIONS.forEach(migration -> flyway(dataSource, migration).load().migrate());
+        migrate(dataSource, true);
+    }
+
+    /**
+     * Brings every schema to this release; processes that start at the same time do it one after the other.
+     *
+     * @param ownStore whether the database keeps the events too
+     * @throws NewerDatabaseException where a schema was written by a newer release
+     */
+    public static void migrate(DataSource dataSource, boolean ownStore) {
+        List<Migration> needed = MIGRATIONS.stream()
+                .filter(migration -> ownStore || !migration.schema().equals(STORE))
+                .toList();
+        try (Connection alone = dataSource.getConnection();
+                Statement statement = alone.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
+            // All are looked at before the first is touched: a refused database is as it was.
+            needed.forEach(migration -> requireKnown(dataSource, migration));
+            needed.forEach(migration -> flyway(dataSource, migration).load().migrate());
+        } catch (SQLException e) {
+            throw new SQLExceptionSubclassTranslator().translate("migrating", null, e);
+        }
     }
 
     private static void requireKnown(DataSource dataSource, Migration migration) {

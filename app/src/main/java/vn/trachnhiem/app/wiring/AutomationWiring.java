@@ -2,8 +2,6 @@ package vn.trachnhiem.app.wiring;
 
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.trachnhiem.app.automation.AutomationLetters;
 import vn.trachnhiem.app.automation.StopTheSubject;
 import vn.trachnhiem.app.automation.TryAgain;
+import vn.trachnhiem.app.axon.EventsAfter;
 import vn.trachnhiem.command.automation.WhenAReorganisationIsDecidedThenItsAgenciesEnd;
 import vn.trachnhiem.command.automation.WhenAnObligationIsSettledThenItsReorganisationKnows;
 import vn.trachnhiem.command.automation.WhenObligationsAreListedThenTheirTasksKnow;
@@ -39,16 +38,13 @@ public class AutomationWiring {
     @Profile("command & !attached")
     TryAgain tryAgain(
             AutomationLetters letters,
-            EventStorageEngine engine,
+            EventsAfter events,
             PlatformTransactionManager transactions,
             WhenAReorganisationIsDecidedThenItsAgenciesEnd agencies,
             WhenAnObligationIsSettledThenItsReorganisationKnows reorganisations,
             WhenObligationsAreListedThenTheirTasksKnow tasks) {
         return new TryAgain(
-                letters,
-                position -> engine.readEvents(new GlobalSequenceTrackingToken(position), false),
-                new TransactionTemplate(transactions),
-                List.of(agencies, reorganisations, tasks));
+                letters, events, new TransactionTemplate(transactions), List.of(agencies, reorganisations, tasks));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import vn.trachnhiem.app.axon.EventSource;
 import vn.trachnhiem.app.axon.StoredPast;
 import vn.trachnhiem.command.CommandSubject;
 import vn.trachnhiem.command.Past;
@@ -83,11 +84,11 @@ public class CommandWiring {
     /** Automations send commands of their own. One that is refused stops its subject (ADR 0013); a failure is tried again. */
     @Bean
     @Profile("!attached")
-    ConfigurerModule automation() {
+    ConfigurerModule automation(EventSource source) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
                         "automation",
-                        axon -> axon.eventStore(),
+                        axon -> source.events(),
                         (axon, builder) -> builder.initialSegmentCount(1)
                                 .tokenClaimInterval(Claims.INTERVAL.toMillis())
                                 .claimExtensionThreshold(Claims.EXTENSION.toMillis()))

@@ -3,7 +3,6 @@ package vn.trachnhiem.app.wiring;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -34,17 +33,15 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.trachnhiem.app.account.AccountDesk;
 import vn.trachnhiem.app.account.Accounts;
 import vn.trachnhiem.app.axon.ActMetadata;
+import vn.trachnhiem.app.axon.Final;
 import vn.trachnhiem.app.axon.WireSerializer;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.evidence.JdbcEvidenceStore;
 import vn.trachnhiem.app.privacy.JdbcPersonalFields;
 import vn.trachnhiem.shared.evidence.EvidenceStore;
 import vn.trachnhiem.shared.person.PersonalFields;
-import vn.trachnhiem.store.PostgresEventStorageEngine;
-import vn.trachnhiem.store.PostgresEventStore;
-import vn.trachnhiem.store.StoreSchema;
 
-/** What every role needs: the store, the serializers, the buses, personal fields and evidence. */
+/** What every role needs, whichever store it is on: the serializers, the local buses, personal fields and evidence. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class InfrastructureWiring {
     private static final int RETRIES = 5;
@@ -81,23 +78,6 @@ public class InfrastructureWiring {
         return new WireSerializer();
     }
 
-    @Bean(destroyMethod = "close")
-    PostgresEventStorageEngine eventStorageEngine(DataSource dataSource, WireSerializer eventSerializer) {
-        StoreSchema schema = new StoreSchema(Schemas.STORE);
-        schema.verify(dataSource);
-        return PostgresEventStorageEngine.builder()
-                .dataSource(dataSource)
-                .schema(schema)
-                .eventSerializer(eventSerializer)
-                .build();
-    }
-
-    @Bean(name = "eventBus")
-    @Qualifier("eventStore")
-    PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
-        return PostgresEventStore.builder().engine(engine).build();
-    }
-
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
@@ -124,9 +104,7 @@ public class InfrastructureWiring {
                         .retryExecutor(threads.executor())
                         .backoffFactor(10)
                         .maxRetryCount(RETRIES)
-                        .addNonTransientFailurePredicate(
-                                CommandExecutionException.class,
-                                rejected -> rejected.getDetails().isPresent())
+                        .addNonTransientFailurePredicate(Final::is)
                         .build())
                 .build();
     }

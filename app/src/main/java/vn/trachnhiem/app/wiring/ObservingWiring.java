@@ -10,9 +10,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
@@ -23,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trachnhiem.app.automation.AutomationLetters;
+import vn.trachnhiem.app.axon.EventsAfter;
 import vn.trachnhiem.app.axon.Positions;
 import vn.trachnhiem.app.axon.StoredProcessing;
 import vn.trachnhiem.app.axon.StoredTimes;
@@ -57,14 +56,14 @@ public class ObservingWiring {
     Look wholeLook(
             JdbcClient jdbc,
             EventStore store,
-            EventStorageEngine engine,
+            EventsAfter events,
             DeadLetters letters,
             AutomationLetters automation,
             SealAnswers seal) {
         return new WholeLook(
                 new StoredProcessing(jdbc, store),
                 () -> Positions.of(store.createHeadToken()),
-                new StoredTimes(position -> engine.readEvents(new GlobalSequenceTrackingToken(position), false)),
+                new StoredTimes(events),
                 () -> Map.of(REGISTERS, (long) letters.all().size(), AutomationWiring.GROUP, (long)
                         automation.all().size()),
                 seal::answer,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
@@ -15,6 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trachnhiem.app.automation.AutomationLetters;
+import vn.trachnhiem.app.axon.EventSource;
+import vn.trachnhiem.app.axon.EventsAfter;
 import vn.trachnhiem.app.axon.StoredHistory;
 import vn.trachnhiem.app.axon.StoredProcessing;
 import vn.trachnhiem.app.database.Schemas;
@@ -139,29 +140,29 @@ public class QueryWiring {
     @Bean
     @Profile("!attached")
     ApplicationRunner retryAtStart(
-            DataSource dataSource, ReadModel readModel, DeadLetters letters, EventStorageEngine engine) {
-        Retry retry = new Retry(dataSource, readModel, letters, new StoredHistory(engine));
+            DataSource dataSource, ReadModel readModel, DeadLetters letters, EventsAfter events) {
+        Retry retry = new Retry(dataSource, readModel, letters, new StoredHistory(events));
         return arguments -> retry.all();
     }
 
     @Bean
-    Rebuild rebuild(DataSource dataSource, EventStorageEngine engine) {
+    Rebuild rebuild(DataSource dataSource, EventsAfter events) {
         return new Rebuild(
                 dataSource,
                 JsonMapper.shared(),
                 Schemas.READ_MODEL,
                 Schemas.READ_MODEL_REBUILT,
                 Registers.all(),
-                new StoredHistory(engine));
+                new StoredHistory(events));
     }
 
     @Bean
     @Profile("!attached")
-    ConfigurerModule projecting() {
+    ConfigurerModule projecting(EventSource source) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
                         "registers",
-                        axon -> axon.eventStore(),
+                        axon -> source.events(),
                         (axon, builder) -> builder.batchSize(BATCH)
                                 .initialSegmentCount(1)
                                 .tokenClaimInterval(Claims.INTERVAL.toMillis())

@@ -1,7 +1,6 @@
 package vn.trachnhiem.app.wiring;
 
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,6 @@ import vn.trachnhiem.query.sealing.LogFiles;
 import vn.trachnhiem.query.sealing.ReceiptAnswers;
 import vn.trachnhiem.query.sealing.SealAnswers;
 import vn.trachnhiem.query.sealing.SealTables;
-import vn.trachnhiem.store.StoreSchema;
 
 /** What shows the seal, in every process that answers questions. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +22,6 @@ public class SealWiring {
     @Bean
     SealTables sealTables(JdbcClient jdbc) {
         return new SealTables(jdbc, Schemas.SEAL);
-    }
-
-    @Bean
-    StoredBytes storedBytes(DataSource dataSource) {
-        return new StoredBytes(dataSource, new StoreSchema(Schemas.STORE));
     }
 
     @Bean

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trachnhiem.app.axon.EventsAfter;
 import vn.trachnhiem.app.axon.StoredHistory;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.DataFolder;
@@ -149,7 +149,7 @@ class DeadLettersTest {
     }
 
     private History history() {
-        return new StoredHistory(ledger.bean(EventStorageEngine.class));
+        return new StoredHistory(ledger.bean(EventsAfter.class));
     }
 
     private List<? extends Register<?>> registers() {

@@ -323,7 +323,7 @@ class MovingTest {
             try (LedgerDatabase database = LedgerDatabase.open(folder, java.util.Optional.empty())) {
                 Schemas.migrate(database.dataSource());
                 AtomicInteger left = new AtomicInteger(batches);
-                try (StoredBytes store = new StoredBytes(database.dataSource(), new StoreSchema(Schemas.STORE))) {
+                try (StoredBytes store = StoredBytes.in(database.dataSource(), new StoreSchema(Schemas.STORE))) {
                     FactSink sink = betweenEventsAndSeal ? new Breaking(store, left) : store;
                     LedgerImport running = new LedgerImport(database.dataSource(), sink, 64);
                     assertThatExceptionOfType(Killed.class)

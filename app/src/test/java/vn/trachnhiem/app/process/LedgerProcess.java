@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -46,8 +47,25 @@ public final class LedgerProcess implements AutoCloseable {
         return await(run(data, "demo", "--data", data.toString(), "--port", Integer.toString(port)));
     }
 
+    /** Runs {@code ledger start} in that environment and returns at once. */
+    public static LedgerProcess starting(Path data, Map<String, String> environment, String... more)
+            throws IOException {
+        List<String> words = new ArrayList<>(List.of("start", "--data", data.toString()));
+        words.addAll(List.of(more));
+        return run(data, environment, words.toArray(String[]::new));
+    }
+
+    /** Waits until it says which roles it has. */
+    public LedgerProcess awaitRoles() {
+        return await(this, "Roles ");
+    }
+
     static LedgerProcess await(LedgerProcess ledger) {
-        Awaitility.await().atMost(PATIENCE).until(() -> ledger.says("http://") || !ledger.process.isAlive());
+        return await(ledger, "http://");
+    }
+
+    private static LedgerProcess await(LedgerProcess ledger, String words) {
+        Awaitility.await().atMost(PATIENCE).until(() -> ledger.says(words) || !ledger.process.isAlive());
         if (!ledger.process.isAlive()) {
             throw new IllegalStateException(ledger.output());
         }
@@ -56,6 +74,11 @@ public final class LedgerProcess implements AutoCloseable {
 
     /** Runs the command line with these arguments; a folder that is given is told by them. */
     static LedgerProcess run(Path data, String... arguments) throws IOException {
+        return run(data, Map.of(), arguments);
+    }
+
+    private static LedgerProcess run(Path data, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path output = Files.createTempFile("ledger", ".out");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,11 +88,10 @@ public final class LedgerProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new LedgerProcess(data, output, process);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new LedgerProcess(data, output, builder.start());
     }
 
     /** Waits for the end of the process and gives its status. */
@@ -87,7 +109,7 @@ public final class LedgerProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         status();
     }

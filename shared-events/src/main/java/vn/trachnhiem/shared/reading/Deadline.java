@@ -1,9 +1,19 @@
 package vn.trachnhiem.shared.reading;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A time limit or recurrence as the text states it; nothing implied. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Deadline.FixedDate.class, name = "fixed-date"),
+    @JsonSubTypes.Type(value = Deadline.DayAndMonth.class, name = "day-and-month"),
+    @JsonSubTypes.Type(value = Deadline.EndOfPeriod.class, name = "end-of-period"),
+    @JsonSubTypes.Type(value = Deadline.Recurring.class, name = "recurring"),
+    @JsonSubTypes.Type(value = Deadline.Relative.class, name = "relative")
+})
 public sealed interface Deadline {
 
     /** Where in the text it stands. */

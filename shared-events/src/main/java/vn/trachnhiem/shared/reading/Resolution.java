@@ -1,8 +1,16 @@
 package vn.trachnhiem.shared.reading;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** What the register knows of a party on the issue date. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Resolution.Agency.class, name = "agency"),
+    @JsonSubTypes.Type(value = Resolution.Members.class, name = "members"),
+    @JsonSubTypes.Type(value = Resolution.Unresolved.class, name = "unresolved")
+})
 public sealed interface Resolution {
 
     /** One named agency. */
