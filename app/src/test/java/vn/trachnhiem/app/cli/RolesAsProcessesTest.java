@@ -68,7 +68,7 @@ class RolesAsProcessesTest {
         environment.put("LEDGER_DATABASE", ledger.database.address().url());
         environment.put("LEDGER_DATABASE_USER", ledger.database.address().user());
         environment.put("LEDGER_AXON_SERVER", ledger.server.servers());
-        return LedgerProcess.starting(folder.resolve(name), environment);
+        return LedgerProcess.starting("start", folder.resolve(name), environment);
     }
 
     private static int status(int port, String path) throws IOException, InterruptedException {

@@ -47,12 +47,14 @@ public final class LedgerProcess implements AutoCloseable {
         return await(run(data, "demo", "--data", data.toString(), "--port", Integer.toString(port)));
     }
 
-    /** Runs {@code ledger start} in that environment and returns at once. */
-    public static LedgerProcess starting(Path data, Map<String, String> environment, String... more)
-            throws IOException {
-        List<String> words = new ArrayList<>(List.of("start", "--data", data.toString()));
-        words.addAll(List.of(more));
-        return run(data, environment, words.toArray(String[]::new));
+    /** Runs {@code ledger start} or {@code demo} in that environment and returns at once. */
+    public static LedgerProcess starting(String verb, Path data, Map<String, String> environment) throws IOException {
+        return run(data, environment, verb, "--data", data.toString());
+    }
+
+    /** Waits until it says where people find it. */
+    public LedgerProcess awaitUrl() {
+        return await(this);
     }
 
     /** Waits until it says which roles it has. */
