@@ -39,8 +39,9 @@ final class Application {
      */
     static ConfigurableApplicationContext boot(
             Ground ground, boolean demo, Map<String, Object> given, List<String> roles, String node) {
+        OneHistory pages = OneHistory.of(LedgerDatabase.dataSource(ground.database()));
         LedgerHistory history = history(ground);
-        OneHistory.require(LedgerDatabase.dataSource(ground.database()), ground, history);
+        pages.require(ground, history);
         boolean isDemo = isDemo(history, demo);
         Database database = ground.database();
         Map<String, Object> settings = new HashMap<>(given);

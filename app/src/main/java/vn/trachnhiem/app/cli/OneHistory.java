@@ -8,21 +8,30 @@ import vn.trachnhiem.app.database.PostgresHistory;
 import vn.trachnhiem.app.database.Schemas;
 import vn.trachnhiem.app.folder.Ground;
 
-/** A database goes with the events that its pages and its seal were made from, and with no others. */
-final class OneHistory {
-    private OneHistory() {}
+/**
+ * A database goes with the events that its pages and its seal were made from, and with no others.
+ *
+ * @param database that of the pages
+ * @param reached position of the newest event that the pages know of
+ */
+record OneHistory(DataSource database, long reached) {
+
+    /** To be asked before the events are: other processes record and read meanwhile, so afterwards the pages may be ahead of what was seen. */
+    static OneHistory of(DataSource database) {
+        return new OneHistory(database, reached(database));
+    }
 
     /**
      * Looks before anything is recorded.
      *
+     * @param history as it was after the pages were looked at
      * @throws CannotStart where the database belongs to other events
      */
-    static void require(DataSource database, Ground ground, LedgerHistory history) {
+    void require(Ground ground, LedgerHistory history) {
         if (ground.axonServer().isPresent() && ownHead(database) >= 0) {
             throw new CannotStart("This database holds the events of a ledger of its own. Leave --axon-server out,"
                     + " or choose a database that is empty.");
         }
-        long reached = reached(database);
         if (reached > history.head()) {
             throw new CannotStart(String.format(
                     Locale.ROOT,

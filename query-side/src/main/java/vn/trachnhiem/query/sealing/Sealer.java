@@ -3,6 +3,7 @@ package vn.trachnhiem.query.sealing;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -72,13 +73,12 @@ public final class Sealer {
         publisher.signed().ifPresent(signed -> Continuity.require(signed, tree, tables));
 
         // 4. The random salts are written with the entries: a commitment whose salt is lost could never be opened.
-        List<Salt> salts = new ArrayList<>(fresh.size());
-        List<Entry> entries = new ArrayList<>(fresh.size());
-        for (StoredFact fact : fresh) {
-            Salt salt = Salt.random(random);
-            salts.add(salt);
-            entries.add(entry(tree.size() + entries.size(), fact, salt));
-        }
+        //    Making entries is most of the work of catching up, and no entry needs another.
+        List<Salt> salts = Salt.random(random, fresh.size());
+        List<Entry> entries = IntStream.range(0, fresh.size())
+                .parallel()
+                .mapToObj(at -> entry(tree.size() + at, fresh.get(at), salts.get(at)))
+                .toList();
 
         // 5. The tiles tell their own root. It has to be the tree's, or a tile was changed since.
         Growth growth = grow(tree, entries.stream().map(Entry::leafHash).toList());

@@ -1,6 +1,8 @@
 package vn.trachnhiem.seal.event;
 
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.IntStream;
 import vn.trachnhiem.seal.reading.Bytes;
 import vn.trachnhiem.seal.reading.Fault;
 import vn.trachnhiem.seal.reading.Result;
@@ -19,10 +21,13 @@ public record Salt(Bytes bytes) {
         }
     }
 
-    public static Salt random(SecureRandom source) {
-        var bytes = new byte[LENGTH];
+    /** So many salts; asking the source once costs less than asking it for each. */
+    public static List<Salt> random(SecureRandom source, int count) {
+        var bytes = new byte[count * LENGTH];
         source.nextBytes(bytes);
-        return new Salt(Bytes.of(bytes));
+        return IntStream.range(0, count)
+                .mapToObj(at -> new Salt(Bytes.slice(bytes, at * LENGTH, (at + 1) * LENGTH)))
+                .toList();
     }
 
     public static Result<Salt> parse(Bytes stored) {
